@@ -16,9 +16,11 @@ type Level = (line: Line) => number | undefined
 /** Every flow's drafts in reading order; what a column's foot cut in two is one again. */
 export function draftsOf(flows: readonly Flow[], levelOf: Level): Draft[] {
   const pitch = usualPitch(flows)
+  const widthOf = usualWidths(flows)
   const drafts: Draft[] = []
   for (const flow of flows) {
-    const own = draftsOfFlow(flow, levelOf, pitch)
+    const own = draftsOfFlow(flow, levelOf, { pitch, width: widthOf(flow) })
+    wrappedCell(drafts.at(-1), own)
     const [last, first] = [drafts.at(-1), own[0]]
     if (last && first && continues(last, first)) own.shift()
     drafts.push(...own)
@@ -26,9 +28,8 @@ export function draftsOf(flows: readonly Flow[], levelOf: Level): Draft[] {
   return withCaptions(drafts)
 }
 
-function draftsOfFlow(flow: Flow, levelOf: Level, pitch: number): Draft[] {
+function draftsOfFlow(flow: Flow, levelOf: Level, { pitch, width }: { pitch: number; width: number }): Draft[] {
   const drafts: Draft[] = []
-  const width = flow.x1 - flow.x0
   for (const part of partsOf(flow.lines)) {
     if (part.table) {
       drafts.push({ kind: 'table', lines: part.lines, rows: part.rows })
@@ -60,7 +61,25 @@ function wrapsHeading(heading: Draft & { kind: 'heading' }, line: Line, level: n
   const above = heading.lines.at(-1)
   if (!above || heading.level !== level || line.page !== above.page) return false
   const gap = line.y - above.y
-  return gap > 0 && gap < line.size * 1.4 && above.x1 - above.x0 > width * 0.6
+  const unfinished = /(?:[-,&]|\b(?:a|an|and|by|for|from|in|of|on|or|the|to|with))$/i.test(lineText(above))
+  const close = gap > 0 && gap < line.size * 1.4
+  return close && (unfinished || level === 1 || above.x1 - above.x0 > width * 0.6)
+}
+
+/** The last line of a cell, carried to the next column's head above the table's other rows. */
+function wrappedCell(last: Draft | undefined, own: Draft[]) {
+  const [head, next] = own
+  if (last?.kind !== 'table' || head?.kind !== 'prose' || next?.kind !== 'table' || head.lines.length > 1) return
+  const [line, row] = [head.lines[0], last.rows.at(-1)]
+  const foot = last.lines.at(-1)
+  if (!line || !row || !foot || row.length !== next.rows[0]?.length || Math.abs(line.size - foot.size) > 0.5) return
+  // both halves of the table keep their columns' distances, so the neighbour below tells the cell
+  const below = next.lines.find((other) => other.segments.length === row.length)
+  const at = below?.segments.findIndex((segment) => Math.abs(segment.x0 - line.x0) < line.size) ?? -1
+  if (at < 0) return
+  row[at] = `${row[at]} ${lineText(line)}`
+  last.lines.push(line)
+  own.shift()
 }
 
 /** Grows `last` by `first` when the second only continues it (LAY-9). */
@@ -142,6 +161,17 @@ function boxesOf(lines: readonly Line[]): PageBox[] {
     above = line
   }
   return boxes
+}
+
+/** How wide a full column is, among flows of as many columns: nine in ten are no wider. */
+function usualWidths(flows: readonly Flow[]): (flow: Flow) => number {
+  const widths = new Map<number, number[]>()
+  for (const flow of flows) widths.set(flow.columns, [...(widths.get(flow.columns) ?? []), flow.x1 - flow.x0])
+  for (const list of widths.values()) list.sort((a, b) => a - b)
+  return (flow) => {
+    const list = widths.get(flow.columns) ?? []
+    return Math.max(flow.x1 - flow.x0, list[Math.floor(list.length * 0.9)] ?? 0)
+  }
 }
 
 /** The distance between lines that most lines keep, in ems. */

@@ -1,8 +1,8 @@
 import type { PositionedPage, TextItem } from '../vocabulary.ts'
-import { type Line, lineOf, rowsOf } from './line.ts'
+import { type Line, lineOf, rowsOf, type Segment } from './line.ts'
 
 /** Lines in reading order that share a column of one page. */
-export type Flow = { page: number; x0: number; x1: number; lines: Line[] }
+export type Flow = { page: number; columns: number; x0: number; x1: number; lines: Line[] }
 
 /** Lines that must start at the same place before it counts as a column's edge. */
 const LINES_TO_PROVE = 8
@@ -21,7 +21,7 @@ export function flowsOf(pages: readonly PositionedPage[]): Flow[] {
   return read.flatMap(({ page, rows, lines, edges: own }) => {
     if (lines.length === 0) return []
     const edges = own.length > 0 ? own : usual.filter((edge) => hasLinesAt(lines, edge))
-    return edges.length === 0 ? [flow(page.page, lines)] : bandsOf(page.page, rows, lines, edges)
+    return edges.length === 0 ? [flow(page.page, 1, lines)] : bandsOf(page.page, rows, lines, edges)
   })
 }
 
@@ -99,40 +99,55 @@ function bandsOf(page: number, rows: readonly TextItem[][], lines: readonly Line
   let start = 0
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && isFull[i] === isFull[start]) continue
-    if (isFull[start]) flows.push(flow(page, lines.slice(start, i)))
+    if (isFull[start]) flows.push(flow(page, 1, lines.slice(start, i)))
     else flows.push(...columnsOf(page, rows.slice(start, i).flat(), edges))
     start = i
   }
   return flows
 }
 
-/** Which rows belong to the page's whole width: those that cross a gutter, and the rows of a table that does. */
+/** Which rows belong to the page's whole width: those that enter a gutter, and the rows of a table that does. */
 function fullWidth(lines: readonly Line[], edges: readonly number[]): boolean[] {
+  const left = Math.min(...lines.map((line) => line.x0))
+  const gutters = edges.map((edge, i) => ({ edge, from: nearSide(lines, edge, edges[i - 1] ?? left) }))
+  const enters = (s: Segment) => gutters.some(({ edge, from }) => s.x0 < edge - 6 && s.x1 > from + 5)
+  const full = lines.map((line) => line.segments.some(enters))
   const startsAtEdge = (line: Line) => line.segments.some((s) => edges.some((edge) => Math.abs(s.x0 - edge) <= 3))
-  const full = lines.map(
-    (line) =>
-      line.segments.some((segment) => edges.some((edge) => crosses(segment, edge))) ||
-      (line.segments.length >= 4 && !startsAtEdge(line) && spans(line, edges)),
-  )
-  const near = (a: Line | undefined, b: Line | undefined) => a && b && Math.abs(a.y - b.y) < b.size * 2.2
-  const joins = (i: number, line: Line) =>
-    line.segments.length >= 2 ? !startsAtEdge(line) && spans(line, edges) : line.bold && !full[i]
-  // a table's thinner rows, and the bold caption right above it, go with it
-  for (let i = lines.length - 2; i >= 0; i--) {
-    const [line, below] = [lines[i], lines[i + 1]]
-    if (line && below && full[i + 1] && below.segments.length >= 2 && near(line, below) && joins(i, line))
-      full[i] = true
-  }
-  for (let i = 1; i < lines.length; i++) {
-    const [line, above] = [lines[i], lines[i - 1]]
-    if (line && above && full[i - 1] && above.segments.length >= 3 && near(above, line) && !startsAtEdge(line)) {
-      if (line.segments.length >= 2 && spans(line, edges)) full[i] = true
+  const cellsOnBothSides = (line: Line) =>
+    edges.some((edge) => {
+      const before = line.segments.filter((s) => s.x1 < edge).length
+      return before >= 2 && line.segments.length - before >= 2
+    })
+  const spans = (line: Line) => edges.some((edge) => line.x0 < edge && line.x1 > edge)
+  const goesWith = (line: Line, neighbour: Line) =>
+    Math.abs(line.y - neighbour.y) < neighbour.size * 2.2 &&
+    (line.segments.length >= 2
+      ? spans(line) && (!startsAtEdge(line) || cellsOnBothSides(line))
+      : line.bold && line.y < neighbour.y && line.x1 < (edges[0] ?? 0))
+  // a wide table's thinner rows, and the bold caption right above it, go with it
+  const spread = (from: number, to: number, step: number) => {
+    for (let i = from; i !== to; i += step) {
+      const [line, neighbour] = [lines[i], lines[i - step]]
+      if (!line || !neighbour || full[i] || !full[i - step]) continue
+      if (neighbour.segments.length >= 2 && goesWith(line, neighbour)) full[i] = true
     }
   }
+  spread(lines.length - 2, -1, -1)
+  spread(1, lines.length, 1)
   return full
 }
 
-const spans = (line: Line, edges: readonly number[]) => edges.some((edge) => line.x0 < edge && line.x1 > edge)
+/** Where the prose before this edge ends: only lines that fill most of their column tell. */
+function nearSide(lines: readonly Line[], edge: number, left: number): number {
+  const ends: number[] = []
+  for (const line of lines) {
+    for (const s of line.segments) {
+      if (s.x1 < edge && s.x0 > left - 2 && s.x1 - s.x0 > (edge - left) * 0.55) ends.push(s.x1)
+    }
+  }
+  ends.sort((a, b) => a - b)
+  return ends[Math.floor(ends.length * 0.97)] ?? edge - 12
+}
 
 function columnsOf(page: number, items: readonly TextItem[], edges: readonly number[]): Flow[] {
   const columns: TextItem[][] = Array.from({ length: edges.length + 1 }, () => [])
@@ -142,13 +157,15 @@ function columnsOf(page: number, items: readonly TextItem[], edges: readonly num
     .map((column) =>
       flow(
         page,
+        edges.length + 1,
         rowsOf(column).map((row) => lineOf(page, row)),
       ),
     )
 }
 
-const flow = (page: number, lines: Line[]): Flow => ({
+const flow = (page: number, columns: number, lines: Line[]): Flow => ({
   page,
+  columns,
   x0: Math.min(...lines.map((line) => line.x0)),
   x1: Math.max(...lines.map((line) => line.x1)),
   lines,

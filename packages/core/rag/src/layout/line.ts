@@ -21,13 +21,16 @@ export type Line = {
 }
 
 /** A gap this wide, in ems, separates cells rather than words. */
-const CELL_GAP = 0.85
+const CELL_GAP = 0.5
 const WORD_GAP = 0.12
 /** A list's bullet or number may stand further from its text than words do. */
 const MARKER_GAP = 3
 const MARKER = /^(?:[•◦▪‣·–—*-]|\d{1,2}[.)])$/
 /** Items whose baselines differ by less than this, in ems, share a line. */
 const BASELINE = 0.35
+
+/** Stray full stops are often set in another face; they don't decide a line's weight. */
+const SAYS_SOMETHING = /[\p{L}\p{N}—–-]/u
 
 const isBold = (font: string) => /bold|black|heavy|demi/i.test(font)
 const isItalic = (font: string) => /ital|obliq/i.test(font)
@@ -62,7 +65,7 @@ export function lineOf(page: number, row: readonly TextItem[]): Line {
   for (const item of items) {
     const font = item.fontName ?? ''
     const run: Run = { text: cleanLine(item.text), bold: isBold(font), italic: isItalic(font) }
-    if (run.text.trim().length > 1) {
+    if (SAYS_SOMETHING.test(run.text)) {
       bold &&= run.bold
       italic &&= run.italic
     }
@@ -92,6 +95,8 @@ export function lineOf(page: number, row: readonly TextItem[]): Line {
 /** Adds a run to a line, merging it with the last one of the same weight. */
 export function addRun(runs: Run[], run: Run, spaced: boolean) {
   const last = runs.at(-1)
+  // a compound's hyphen may be drawn twice, as a hyphen and again as a non-breaking one
+  if (!spaced && last?.text.endsWith('-') && run.text.startsWith('-')) last.text = last.text.slice(0, -1)
   const text = spaced && last && !/\s$/.test(last.text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text
   if (last && last.bold === run.bold && last.italic === run.italic) last.text += text
   else runs.push({ ...run, text })

@@ -86,10 +86,19 @@ function beginsParagraph(
   const wouldFit = above.x1 + em * 0.25 + wordWidth < right - em * 0.5
   if (wouldFit) return true
   if (right === left) return /^[\p{Lu}\p{N}]/u.test(text) // a narrow list: each line is its own entry
-  return startsBold(line) && !endsBold(above) && /^\p{Lu}/u.test(text) && SENTENCE_END.test(lineText(above))
+  const bold = openingBold(line)
+  return (
+    bold !== '' &&
+    !endsBold(above) &&
+    /^\p{Lu}/u.test(bold) &&
+    (SENTENCE_END.test(bold) || SENTENCE_END.test(lineText(above)))
+  )
 }
 
-const startsBold = (line: Line) => line.segments[0]?.runs[0]?.bold === true
+const openingBold = (line: Line) => {
+  const run = line.segments[0]?.runs[0]
+  return run?.bold ? run.text.trim() : ''
+}
 const endsBold = (line: Line) => line.segments.at(-1)?.runs.at(-1)?.bold === true
 
 /** A paragraph's text, and the bold words it opens with. */

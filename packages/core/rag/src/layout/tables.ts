@@ -80,7 +80,20 @@ function readRows(lines: readonly Line[]): string[][] | undefined {
     else rows.push(cells)
   }
   const used = rows.filter((row) => row.filter((cell) => cell !== '').length >= 2)
-  return used.length >= 2 ? rows : undefined
+  // two lines of justified prose can agree on one wide gap by chance
+  const proven = used.length >= 3 || edges.length >= 2 || smallestGap(lines) > 1
+  return used.length >= 2 && proven ? rows : undefined
+}
+
+/** The smallest gap between cells, in ems. */
+function smallestGap(lines: readonly Line[]): number {
+  let smallest = Number.POSITIVE_INFINITY
+  for (const { segments, size } of lines) {
+    for (let i = 1; i < segments.length; i++) {
+      smallest = Math.min(smallest, ((segments[i]?.x0 ?? 0) - (segments[i - 1]?.x1 ?? 0)) / size)
+    }
+  }
+  return smallest
 }
 
 /** The middles of the gaps that (nearly) no line fills. */
