@@ -14,6 +14,6 @@ export const LIMITS = {
   nesting: 32,
   /** Characters in a label. */
   labelLength: 60,
-  /** Steps that one exact distribution may take; about a quarter of a second at most. */
-  steps: 1_000_000,
+  /** Steps that one exact distribution may take; they take a fraction of a second. */
+  steps: 500_000,
 } as const

@@ -9,8 +9,7 @@ export function readDiceOrNumber(cursor: Cursor): DiceTerm | NumberTerm | DiceRe
   const digits = take(cursor, /\d+/y)
   const at = cursor.at - (digits?.length ?? 0)
   const value = digits === undefined ? undefined : Number(digits)
-  if (value !== undefined && value > LIMITS.number)
-    return refuse('number_too_large', at, `Numbers go up to ${LIMITS.number.toLocaleString('en-GB')}.`)
+  if (value !== undefined && value > LIMITS.number) return refuse('number_too_large', at, 'Numbers go up to 1,000,000.')
 
   const isDice = take(cursor, /d/iy) !== undefined
   if (isDice) return readFaces(cursor, digits === undefined ? cursor.at - 1 : at, value ?? 1)
