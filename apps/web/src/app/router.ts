@@ -1,0 +1,24 @@
+import { createRouter } from '@tanstack/react-router'
+import { PageFailed } from './page-failed.tsx'
+import { PagePending } from './page-pending.tsx'
+import { designRoutes } from './routes/design.ts'
+import { rootRoute } from './routes/root.ts'
+
+/** One line per area. The pages themselves load when somebody goes there. */
+const routeTree = rootRoute.addChildren([...designRoutes])
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: PagePending,
+  defaultErrorComponent: PageFailed,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

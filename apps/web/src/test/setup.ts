@@ -1,0 +1,18 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+let complained: unknown[][] = []
+
+beforeEach(() => {
+  complained = []
+  vi.spyOn(console, 'error').mockImplementation((...words) => void complained.push(words))
+})
+
+// what React or we complain about is a defect, even when the screen looks right
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  delete document.documentElement.dataset.theme
+  vi.restoreAllMocks()
+  expect(complained, 'console.error was called').toEqual([])
+})
