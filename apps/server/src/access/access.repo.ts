@@ -1,0 +1,66 @@
+import type { Db } from '../db/tables.ts'
+import type { User, Viewer } from './viewer.ts'
+
+type Found = { user: User; viewer: Viewer | null }
+
+/** Whose device this token belongs to. */
+export async function userOf(db: Db, token: string, adminEmails: readonly string[]): Promise<User | null> {
+  const row = await signedIn(db, token).executeTakeFirst()
+  return row ? asUser(row, adminEmails) : null
+}
+
+/** The person and their place in a campaign, in one statement: this is on the path of almost every call. */
+export async function viewerOf(
+  db: Db,
+  token: string,
+  campaignId: string,
+  adminEmails: readonly string[],
+): Promise<Found | null> {
+  const row = await signedIn(db, token)
+    .leftJoin('member', (join) => join.onRef('member.userId', '=', 'user.id').on('member.campaignId', '=', campaignId))
+    .select(['member.id as memberId', 'member.role'])
+    .executeTakeFirst()
+  if (!row) return null
+
+  const { memberId, role } = row
+  return {
+    user: asUser(row, adminEmails),
+    viewer: memberId && role ? { role, userId: row.id, campaignId, memberId } : null,
+  }
+}
+
+/** A person's place in a campaign as it is now; open streams and waiting jobs ask again and again. */
+export async function membershipOf(db: Db, userId: string, campaignId: string): Promise<Viewer | null> {
+  const row = await db
+    .selectFrom('member')
+    .select(['id as memberId', 'role'])
+    .where('campaignId', '=', campaignId)
+    .where('userId', '=', userId)
+    .executeTakeFirst()
+  return row ? { ...row, userId, campaignId } : null
+}
+
+const signedIn = (db: Db, token: string) =>
+  db
+    .selectFrom('authSession')
+    .innerJoin('user', 'user.id', 'authSession.userId')
+    .select([
+      'user.id',
+      'user.email',
+      'user.emailVerified',
+      'user.name',
+      'user.isAdmin',
+      'user.aiAccess',
+      'authSession.id as sessionId',
+    ])
+    .where('authSession.token', '=', token)
+    .where('authSession.expiresAt', '>', new Date().toISOString())
+
+type UserRow = Omit<User, 'isAdmin'> & { isAdmin: boolean }
+
+/** An address in ADMIN_EMAILS counts once it is verified: anyone can type somebody else's address into a form. */
+function asUser(row: UserRow, adminEmails: readonly string[]): User {
+  const isAdmin = row.isAdmin || (row.emailVerified && adminEmails.includes(row.email))
+  const { id, sessionId, email, emailVerified, name, aiAccess } = row
+  return { id, sessionId, email, emailVerified, name, isAdmin, aiAccess: aiAccess || isAdmin }
+}

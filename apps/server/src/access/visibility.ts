@@ -1,0 +1,31 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Viewer } from './viewer.ts'
+
+/** Tables whose rows have an audience, and the column naming what a reveal would reveal. */
+const SHARED = { campaignEvent: 'subjectId' } as const
+
+/** The one place that decides which rows a viewer may know exist. */
+export function visibleTo(viewer: Viewer, table: keyof typeof SHARED): RawBuilder<SqlBool> {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  const inCampaign = sql<SqlBool>`${column('campaignId')} = ${viewer.campaignId}`
+  if (viewer.role === 'dm') return inCampaign
+  return sql<SqlBool>`(${inCampaign} and (
+    ${column('audience')} = 'table'
+    or (${column('audience')} = 'listed' and exists (
+      select from reveal where subject_id = ${column(SHARED[table])} and user_id = ${viewer.userId}))))`
+}
+
+/**
+ * Documents a viewer may know of: the campaign's own by audience, and core rules the campaign uses. `document` must be
+ * in the query's `from` under its own name.
+ */
+export function documentVisibleTo(viewer: Viewer): RawBuilder<SqlBool> {
+  const own = viewer.role === 'dm' ? sql`true` : sql`document.audience = 'table'`
+  return sql<SqlBool>`(
+    (document.campaign_id = ${viewer.campaignId} and ${own})
+    or (document.campaign_id is null and (
+      document.usage = 'required'
+      or (document.usage = 'optional' and exists (
+        select from document_opt_in
+        where document_opt_in.document_id = document.id and document_opt_in.campaign_id = ${viewer.campaignId})))))`
+}

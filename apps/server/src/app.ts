@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { type HttpBindings } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { tokenOf } from './access/token.ts'
+import type { Asked } from './context.ts'
+import type { Deps } from './deps.ts'
+import { Failure, httpStatusOf } from './errors.ts'
+import { addressOf } from './http/address.ts'
+import { refuseCrossSite, securityHeaders } from './http/security.ts'
+import { serveWebApp } from './http/web-app.ts'
+import { appRouter } from './router.ts'
+import { ROUTES } from './routes.ts'
+import { envelopeOf } from './trpc/init.ts'
+
+const MOST_BODY_BYTES = 1024 * 1024
+const MOST_IN_A_BATCH = 20
+
+type Env = { Bindings: HttpBindings; Variables: { asked: Asked } }
+
+/** The whole server as one function from request to response. */
+export function buildApp(deps: Deps) {
+  const app = new Hono<Env>()
+
+  app.use(async (c, next) => {
+    c.set('asked', askedBy(c, deps))
+    c.header('x-request-id', c.get('asked').requestId)
+    await next()
+  })
+  app.use(securityHeaders(deps.config.publicUrl))
+  app.use(refuseCrossSite)
+  app.use('/assets/*', compress())
+  app.onError((error, c) => answerFailure(error, c))
+  app.notFound((c) => answerFailure(new Failure('not_found'), c))
+
+  for (const { method, path, answer } of ROUTES)
+    app.on(method === 'ALL' ? ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] : [method], [path], (c) =>
+      answer(c, c.get('asked')),
+    )
+
+  app.use('/trpc/*', bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() }))
+  app.all('/trpc/*', (c) =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.req.raw,
+      router: appRouter,
+      maxBatchSize: MOST_IN_A_BATCH,
+      createContext: () => c.get('asked'),
+      onError: ({ error, path }) => logRefusal(deps, c.get('asked'), error, path),
+    }),
+  )
+  app.get('*', serveWebApp(deps.config.webDir))
+  return app
+}
+
+function askedBy(c: Context<Env>, deps: Deps): Asked {
+  const { headers } = c.req.raw
+  return {
+    ...deps,
+    requestId: randomUUID(),
+    token: tokenOf(headers, deps.authSecret),
+    address: addressOf(headers, socketAddress(c), deps.config.TRUSTED_PROXIES),
+    headers,
+  }
+}
+
+function socketAddress(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'unknown' // called without a socket, as tests do
+  }
+}
+
+function tooLarge(): never {
+  throw new Failure('too_large')
+}
+
+/** The same body that tRPC sends, so that one client understands both. */
+function answerFailure(error: unknown, c: Context<Env>): Response {
+  const asked = c.get('asked')
+  const data = envelopeOf(error, asked.requestId)
+  const status = httpStatusOf(data.code)
+  logRefusal(asked, asked, error, new URL(c.req.url).pathname)
+  const headers =
+    error instanceof Failure && error.details.retryAfterSeconds
+      ? { 'retry-after': String(error.details.retryAfterSeconds) }
+      : undefined
+  return c.json(
+    { error: { code: -32600, message: data.message, data: { ...data, httpStatus: status } } },
+    status as 400,
+    headers,
+  )
+}
+
+function logRefusal({ log }: Pick<Deps, 'log'>, { requestId, address }: Asked, error: unknown, path = '') {
+  const { code } = envelopeOf(error, requestId)
+  if (code === 'unexpected') log.error({ requestId, path, err: rootOf(error) }, 'a bug')
+  else if (code === 'signed_out' || code === 'not_allowed') log.info({ requestId, path, code, address }, 'refused')
+}
+
+const rootOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error ? error.cause : error

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Database } from './database.ts'
+import { MIGRATIONS } from './migrations/all.ts'
+import { DatabaseProblem } from './postgres/create-database.ts'
+
+/** Brings the database up to date. On Postgres, processes that start together take turns under Kysely's own lock. */
+export async function migrate({ db }: Pick<Database, 'db'>): Promise<string[]> {
+  await ensureVector(db)
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableName: 'migration',
+    migrationLockTableName: 'migration_lock',
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}
+
+async function ensureVector(db: Database['db']) {
+  try {
+    await sql`create extension if not exists vector`.execute(db)
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === '23505' || code === '42710') return // another process made it first
+    if (code === '0A000' || code === '58P01')
+      throw new DatabaseProblem(
+        'This Postgres has no pgvector. Install it on the database server (on Debian: postgresql-17-pgvector) and start again.',
+      )
+    if (code === '42501')
+      throw new DatabaseProblem(
+        'This role may not create the extension "vector". As a superuser, run once: create extension vector;',
+      )
+    throw error
+  }
+}

@@ -1,0 +1,251 @@
+import type { Audience } from '@tomekeeper/contracts/events'
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+
+/** The database as our queries see it: camel case, timestamps as ISO text. Migrations decide, this file describes. */
+export type Tables = {
+  user: UserTable
+  authSession: AuthSessionTable
+  authAccount: AuthAccountTable
+  authVerification: AuthVerificationTable
+  authRateLimit: AuthRateLimitTable
+  campaign: CampaignTable
+  member: MemberTable
+  invite: InviteTable
+  inviteUse: { inviteId: string; userId: string; usedAt: WrittenOnce }
+  campaignEvent: CampaignEventTable
+  reveal: { subjectId: string; userId: string; revealedAt: WrittenOnce }
+  document: DocumentTable
+  documentOptIn: { campaignId: string; documentId: string; createdAt: WrittenOnce }
+  passage: PassageTable
+  passageEmbedding: PassageEmbeddingTable
+  sageThread: SageThreadTable
+  sageMessage: SageMessageTable
+  jobRun: JobRunTable
+  mail: MailTable
+  auditEntry: AuditEntryTable
+  setting: { key: string; value: JsonText; updatedAt: Generated<string> }
+}
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+/** jsonb: an object when read, JSON text when written. */
+type JsonText<Value = unknown> = ColumnType<Value, string, string>
+type WrittenOnce = ColumnType<string, string | undefined, never>
+type Moment = ColumnType<string, string | Date, string | Date>
+type MaybeMoment = ColumnType<string | null, string | Date | null | undefined, string | Date | null>
+
+type UserTable = {
+  id: string
+  name: string
+  email: string
+  emailVerified: Generated<boolean>
+  image: string | null
+  hue: Generated<number>
+  isAdmin: Generated<boolean>
+  aiAccess: Generated<boolean>
+  notificationPreferences: Generated<JsonText<Record<string, boolean>>>
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type AuthSessionTable = {
+  id: string
+  token: string
+  userId: string
+  expiresAt: Moment
+  ipAddress: string | null
+  userAgent: string | null
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type AuthAccountTable = {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: MaybeMoment
+  refreshTokenExpiresAt: MaybeMoment
+  scope: string | null
+  password: string | null
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type AuthVerificationTable = {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: Moment
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type AuthRateLimitTable = { id: string; key: string; count: number; lastRequest: number }
+
+type CampaignTable = {
+  id: string
+  ownerId: string
+  name: string
+  description: Generated<string>
+  ruleset: '2014' | '2024'
+  timeZone: string
+  coverKey: string | null
+  hue: Generated<number>
+  archivedAt: MaybeMoment
+  lastSeq: Generated<number>
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type MemberTable = {
+  id: string
+  campaignId: string
+  userId: string | null
+  role: 'dm' | 'player'
+  characterName: string | null
+  species: string | null
+  class: string | null
+  level: Generated<number>
+  armorClass: number | null
+  maxHp: number | null
+  passivePerception: number | null
+  avatarKey: string | null
+  hue: Generated<number>
+  joinedAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type InviteTable = {
+  id: string
+  campaignId: string
+  codeHash: string
+  role: 'dm' | 'player'
+  memberId: string | null
+  expiresAt: Moment
+  maxUses: number | null
+  uses: Generated<number>
+  revokedAt: MaybeMoment
+  createdBy: string
+  createdAt: WrittenOnce
+}
+
+type CampaignEventTable = {
+  campaignId: string
+  seq: number
+  type: string
+  subjectId: string
+  audience: Audience
+  createdAt: WrittenOnce
+}
+
+type DocumentTable = {
+  id: string
+  campaignId: string | null
+  title: string
+  fileKey: string
+  fileName: string
+  mediaType: 'application/pdf' | 'text/markdown' | 'text/plain'
+  byteSize: number
+  pageCount: number | null
+  audience: 'dm' | 'table'
+  usage: 'required' | 'optional' | 'tools'
+  status: 'waiting' | 'reading' | 'indexing' | 'indexed' | 'failed' | 'cancelled'
+  stage: Generated<string>
+  progress: Generated<number>
+  failureCode: string | null
+  /** The laid-out blocks of the last successful reading, as JSON in the file store. */
+  blocksKey: string | null
+  passageCount: Generated<number>
+  embeddedCount: Generated<number>
+  embeddingModel: string | null
+  overview: string | null
+  jobId: string | null
+  createdBy: string
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+  indexedAt: MaybeMoment
+}
+
+type PassageTable = {
+  id: string
+  documentId: string
+  position: number
+  heading: string
+  headingPath: string[]
+  text: string
+  kind: string
+  pageFrom: number | null
+  pageTo: number | null
+  boxes: JsonText<{ page: number; box: [number, number, number, number] }[]>
+  words: ColumnType<string, never, never>
+}
+
+type PassageEmbeddingTable = { passageId: string; model: string; dimension: number; embedding: string }
+
+type SageThreadTable = {
+  id: string
+  campaignId: string
+  userId: string
+  title: string
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type SageMessageTable = {
+  id: string
+  threadId: string
+  position: number
+  question: string
+  state: 'waiting' | 'writing' | 'done' | 'failed' | 'stopped'
+  kind: 'answer' | 'closest_passages' | null
+  answer: Generated<string>
+  citations: Generated<JsonText>
+  failureCode: string | null
+  jobId: string | null
+  model: string | null
+  createdAt: WrittenOnce
+  finishedAt: MaybeMoment
+}
+
+type JobRunTable = {
+  id: string
+  name: string
+  subjectId: string | null
+  campaignId: string | null
+  state: 'waiting' | 'running' | 'retrying' | 'done' | 'failed' | 'cancelled'
+  attempt: Generated<number>
+  progress: Generated<number>
+  stage: Generated<string>
+  failure: string | null
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type MailTable = {
+  id: string
+  userId: string | null
+  toAddress: string
+  subject: string
+  html: string
+  text: string
+  kind: string
+  state: 'waiting' | 'sent' | 'failed' | 'outbox'
+  attempts: Generated<number>
+  failure: string | null
+  createdAt: WrittenOnce
+  sentAt: MaybeMoment
+}
+
+type AuditEntryTable = {
+  id: string
+  actorId: string | null
+  action: string
+  subject: string | null
+  details: Generated<JsonText<Record<string, unknown>>>
+  createdAt: WrittenOnce
+}

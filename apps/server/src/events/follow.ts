@@ -1,0 +1,82 @@
+import { tracked } from '@trpc/server'
+import type { FollowInput, LiveEvent } from '@tomekeeper/contracts/events'
+import { membershipOf } from '../access/access.repo.ts'
+import type { User, Viewer } from '../access/viewer.ts'
+import type { UserCtx } from '../context.ts'
+import type { Notice } from './bell.ts'
+import { everyEventAfter, sessionIsLive } from './events.repo.ts'
+
+type Followed = { campaignId: string; seen: number }
+
+/**
+ * Past events, then live ones, through one query: the bell only says "look again". Membership is read again at every
+ * ring, so whoever is removed hears nothing more, and whoever is signed out is cut off.
+ */
+export async function* follow({ db, bell, user }: UserCtx, input: FollowInput, signal: AbortSignal) {
+  const ring = bell.listen(signal)
+  const cursors = input.lastEventId?.split('.').map(Number)
+  let followed: Followed[] = input.campaigns.map(({ campaignId, after }, at) => ({
+    campaignId,
+    seen: Math.max(after, validCursor(cursors?.[at])),
+  }))
+  const order = followed
+  const cursor = () => order.map(({ seen }) => seen).join('.')
+
+  for (let notice: Notice | null = { about: 'everything' }; notice; notice = await ring.next()) {
+    const campaigns = concerned(followed, notice)
+    const isPersonal = concernsPerson(user, notice)
+    if (campaigns.length === 0 && !isPersonal) continue
+    if (!(await sessionIsLive(db, user.sessionId))) return
+
+    for (const campaign of campaigns) {
+      const viewer = await membershipOf(db, user.id, campaign.campaignId)
+      if (!viewer) {
+        followed = followed.filter((one) => one !== campaign)
+        yield tracked(cursor(), event(campaign.campaignId, 'membership.ended', null))
+      } else if (notice.about === 'signal') {
+        if (isFor(viewer, notice)) yield tracked(cursor(), event(campaign.campaignId, notice.type, notice.subjectId))
+      } else {
+        for await (const { seq, type, subjectId } of everyEventAfter(db, viewer, campaign.seen)) {
+          campaign.seen = seq
+          yield tracked(cursor(), { ...event(campaign.campaignId, type as LiveEvent['type'], subjectId), seq })
+        }
+      }
+    }
+    if (isPersonal && notice.about === 'signal') yield tracked(cursor(), event(null, notice.type, notice.subjectId))
+  }
+}
+
+const event = (campaignId: string | null, type: LiveEvent['type'], subjectId: string | null): LiveEvent => ({
+  campaignId,
+  type,
+  subjectId,
+})
+
+const validCursor = (cursor: number | undefined) => (cursor !== undefined && Number.isSafeInteger(cursor) ? cursor : 0)
+
+function concerned(followed: Followed[], notice: Notice): Followed[] {
+  switch (notice.about) {
+    case 'campaign':
+    case 'signal':
+      return followed.filter(({ campaignId }) => campaignId === notice.campaignId)
+    case 'everything':
+      return followed
+    default:
+      return []
+  }
+}
+
+type Signal = Extract<Notice, { about: 'signal' }>
+
+function isFor(viewer: Viewer, { to }: Signal): boolean {
+  if (typeof to === 'object') return to.userId === viewer.userId
+  return to === 'table' || (to === 'dm' && viewer.role === 'dm')
+}
+
+/** Signals outside any campaign, and news about the person's own devices. */
+function concernsPerson(user: User, notice: Notice): boolean {
+  if (notice.about === 'user') return notice.userId === user.id
+  if (notice.about === 'everything') return true
+  if (notice.about !== 'signal' || notice.campaignId !== null) return false
+  return typeof notice.to === 'object' ? notice.to.userId === user.id : notice.to === 'admins' && user.isAdmin
+}

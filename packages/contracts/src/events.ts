@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { Id } from './ids.ts'
+
+/** Something changed; a query tells what it is now. */
+export const CAMPAIGN_EVENTS = [
+  'campaign.changed',
+  'members.changed',
+  'invites.changed',
+  'documents.changed',
+  'sage.changed',
+] as const
+export type CampaignEventType = (typeof CAMPAIGN_EVENTS)[number]
+
+/** News that is not kept: progress bars and answers being written. Missing one costs nothing. */
+export const SIGNALS = ['document.progress', 'sage.progress', 'membership.ended', 'jobs.changed'] as const
+export type SignalType = (typeof SIGNALS)[number]
+
+export const AUDIENCES = ['dm', 'table', 'listed'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+/** One stream serves every campaign the browser's tabs have open; `after` is the last event each has seen. */
+export const FollowInput = z.strictObject({
+  campaigns: z.array(z.strictObject({ campaignId: Id, after: z.int().min(0) })).max(20),
+  /** Sent by the client's link when it reconnects: the cursors, in the order of `campaigns`. */
+  lastEventId: z.string().max(400).optional(),
+})
+export type FollowInput = z.infer<typeof FollowInput>
+
+export const LiveEvent = z.object({
+  campaignId: Id.nullable(),
+  type: z.enum([...CAMPAIGN_EVENTS, ...SIGNALS]),
+  subjectId: Id.nullable(),
+  /** Kept events only: where this campaign's stream stands now. */
+  seq: z.int().optional(),
+})
+export type LiveEvent = z.infer<typeof LiveEvent>
