@@ -1,0 +1,99 @@
+import { plainCharacters, shelterEscapes, unshelter, withoutEmphasis } from './clean-line.ts'
+
+/** A line of the source, freed of its marks; `start` and `end` are offsets in the source. */
+export type Line = {
+  text: string
+  start: number
+  end: number
+  page?: number
+  blankBefore: boolean
+  /** Markdown heading level. */
+  level?: number
+  /** The emphasised words a line opens with; `text` still begins with them. */
+  runIn?: string
+  bullet?: boolean
+  row?: boolean
+}
+
+/** Longer lines are read in pieces, so that no pattern ever sees more than this. */
+const LONGEST_LINE = 8000
+const PAGE_MARK =
+  /^(?:<!-- ?(?:page|p\.?)[ :=]{1,3}"?(\d{1,6})"? ?-->|\[page (\d{1,6})\]|-{2,3} ?page (\d{1,6}) ?-{2,3}|\{\{page[ :](\d{1,6})\}\})$/i
+const RUN_IN = /^(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{1,160})\1(?![*_])/
+const RULE_OR_TABLE_LINE = /^(?:[-_* ]{3,200}|[|:\- ]{3,200})$/
+
+/** The source's lines with offsets and pages; page marks and rules are taken out. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  const pages = pageCounter(source)
+  let blankBefore = true
+
+  for (const { raw, start } of rawLines(source)) {
+    const text = plainCharacters(raw)
+    const page = pages(raw, text)
+    if (!text || page.isMark || RULE_OR_TABLE_LINE.test(text)) {
+      blankBefore = true
+      continue
+    }
+    lines.push({
+      ...readMarks(text),
+      start,
+      end: start + raw.length,
+      blankBefore,
+      ...(page.number !== undefined && { page: page.number }),
+    })
+    blankBefore = false
+  }
+  return lines
+}
+
+function* rawLines(source: string): Generator<{ raw: string; start: number }> {
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start)
+    const end = newline < 0 ? source.length : newline
+    for (let at = start; at < end || at === start; ) {
+      const cut = end - at > LONGEST_LINE ? lastSpace(source, at, at + LONGEST_LINE) : end
+      yield { raw: source.slice(at, cut), start: at }
+      at = Math.max(cut, at + 1)
+    }
+    start = end + 1
+  }
+}
+
+function lastSpace(source: string, from: number, to: number): number {
+  for (let at = to; at > from + LONGEST_LINE / 2; at--) if (source[at] === ' ') return at
+  return to
+}
+
+/** Pages come from marks in the text or, as `pdftotext` writes them, from form feeds. */
+function pageCounter(source: string) {
+  const byFormFeed = source.includes('\f')
+  let number = byFormFeed ? 1 : undefined
+  return (raw: string, text: string) => {
+    if (byFormFeed) for (const char of raw) if (char === '\f') number = (number ?? 0) + 1
+    const mark = text.length <= 40 ? PAGE_MARK.exec(text) : null
+    if (mark) number = Number(mark.slice(1).find(Boolean))
+    return { number, isMark: mark !== null }
+  }
+}
+
+function readMarks(cleaned: string): Pick<Line, 'text' | 'level' | 'runIn' | 'bullet' | 'row'> {
+  const unquoted = shelterEscapes(cleaned.replace(/^(?:> ?){1,5}/, '').replace(/(?:<br ?\/?>|\\)$/i, ''))
+  const heading = /^(#{1,6}) (.*)$/.exec(unquoted)
+  if (heading?.[1]) {
+    const title = (heading[2] ?? '').replace(/ #{1,6}$/, '')
+    return { text: unshelter(withoutEmphasis(title)), level: heading[1].length }
+  }
+  if (unquoted.startsWith('|')) {
+    const cells = unquoted.split('|').map((cell) => withoutEmphasis(cell.trim()))
+    return { text: unshelter(cells.filter(Boolean).join(' ')), row: true }
+  }
+  const bullet = /^[-*+•▪◦] (?=\S)/.exec(unquoted)
+  const body = bullet ? unquoted.slice(bullet[0].length) : unquoted
+  const runIn = RUN_IN.exec(body)?.[2]
+  return {
+    text: unshelter(withoutEmphasis(body)),
+    ...(runIn && { runIn: unshelter(runIn.trim()) }),
+    ...(bullet && { bullet: true }),
+  }
+}
