@@ -1,4 +1,6 @@
+export { chunk, DEFAULT_CHUNKING } from './chunk/chunk.ts'
 export { cleanLine, cleanText } from './layout/clean-text.ts'
 export { layout } from './layout/layout.ts'
+export { readMarkdown } from './markdown/read-markdown.ts'
 export { toMarkdown } from './markdown/write-markdown.ts'
 export * from './vocabulary.ts'

@@ -12,7 +12,7 @@ export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text
   return text
     .toWellFormed()
-    .replace(/-?\u00AD?[\u2010\u2011]/g, '-') // "30-<soft hyphen>‐foot": one compound, three characters for its hyphen
+    .replace(/-?\u00AD?[\u2010\u2011]+/g, '-') // "30-<soft hyphen>‐foot": one compound, three characters for its hyphen
     .replace(/\u00AD/g, '')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(UNWANTED, '')

@@ -1,9 +1,10 @@
 /** Joins two lines of one paragraph; a hyphen at the line's end goes when the word is known without it (LAY-8). */
 export function joinLines(above: string, below: string, isWord: (word: string) => boolean): string {
   const [a, b] = [above.trimEnd(), below.trimStart()]
-  const broken = /(\p{L}+)-$/u.exec(a)
+  const broken = a.endsWith('-') ? /(\p{L}+)-$/u.exec(a) : null
+  if (!broken) return /\S[-—–/]$/.test(a) ? a + b : `${a} ${b}`
   const rest = /^(\p{Ll}+)/u.exec(b)
-  if (!broken?.[1] || !rest?.[1]) return /[-—–/]$/.test(a) && !/\s[-–]$/.test(a) ? a + b : `${a} ${b}`
+  if (!broken[1] || !rest?.[1]) return a + b
   const [left, right] = [broken[1].toLowerCase(), rest[1]]
   const compound = !isWord(left + right) && isWord(left) && isWord(right)
   return compound ? a + b : a.slice(0, -1) + b
