@@ -30,7 +30,7 @@ let running
 let stopping
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
-whenParentGoes(() => stop('SIGTERM'))
+whenParentGoes(() => stopping ?? stop('SIGTERM'))
 
 if (!Object.hasOwn(VERBS, verb)) {
   console.error('Say what to do: `npm start` or `npm test`.')

@@ -14,16 +14,18 @@ export function whenParentGoes(gone, { only = process.env.npm_lifecycle_event !=
   const beyond = SHELLS.includes(nameOf(parent)) ? parentOf(parent) : undefined
 
   const timer = setInterval(() => {
-    if (process.ppid === parent && (beyond === undefined || isAlive(beyond))) return
+    if (process.ppid === parent && (beyond === undefined || stillUnder(parent, beyond))) return
     clearInterval(timer)
     gone()
   }, 300)
   timer.unref()
 }
 
-function isAlive(pid) {
+/** Linux tells at once that a child has lost its parent, even while nobody has collected the dead parent yet. */
+function stillUnder(child, parent) {
+  if (process.platform === 'linux') return parentOf(child) === parent
   try {
-    process.kill(pid, 0)
+    process.kill(parent, 0)
     return true
   } catch (error) {
     return error.code === 'EPERM'
