@@ -21,6 +21,8 @@ export function splitBlock(block: Block, size: number): Block[] {
       return packed(block.items, size, '\n').map((items) => ({ ...block, items }))
     case 'table': {
       const [head = [], ...rows] = block.rows
+      // a header too long to repeat above every piece: the table reads on as plain text
+      if (head.join(' | ').length > MOST_CHARACTERS / 4) return splitBlock({ ...block, kind: 'paragraph', text }, size)
       const texts = rows.map((row) => row.join(' | '))
       let at = 0
       return packed(texts, size, '\n').map((piece) => {

@@ -3,12 +3,13 @@ import type { Block, Place } from '../vocabulary.ts'
 import { openingBold, plainText } from './inline.ts'
 
 const PAGE = /^<!-- page (\d{1,6}) -->$/
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const ITEM = /^[ \t]*(?:([-*+•])|(\d{1,9})[.)])[ \t]+(\S.*)$/
 const QUOTE = /^[ \t]*>[ \t>]*/
-const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const DIVIDER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/
+// these two are matched against lines without their spaces, so that no run of spaces is tried twice
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/
+const DIVIDER = /^\|?:?-+:?(?:\|:?-*:?)*$/
 /** Longer lines are cut here: no book has them, and every pattern above stays cheap. */
 const LONGEST_LINE = 100_000
 
@@ -71,25 +72,21 @@ export function readMarkdown(markdown: string): Block[] {
     const heading = HEADING.exec(line)
     if (heading?.[1]) {
       flush()
-      const text = plainText(heading[2] ?? '').trim()
+      const text = plainText(headingText(line.slice(heading[0].length))).trim()
       if (text !== '') blocks.push({ kind: 'heading', level: heading[1].length, text, ...place(i, i) })
       continue
     }
-    if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(line) && prose && prose.last === i - 1) {
+    if (prose && prose.last === i - 1 && /^(?:=+|-+)$/.test(line.trim())) {
       const text = plainText(prose.lines.join(' ')).trim()
       blocks.push({ kind: 'heading', level: line.includes('=') ? 1 : 2, text, ...place(prose.first, i) })
       prose = undefined
       continue
     }
-    if (RULE.test(line)) {
+    if (RULE.test(spaceless(line))) {
       flush()
       continue
     }
-    if (
-      line.includes('|') &&
-      DIVIDER.test((lines[i + 1] ?? '').replace(QUOTE, '')) &&
-      (lines[i + 1] ?? '').includes('-')
-    ) {
+    if (line.includes('|') && isDivider(lines[i + 1])) {
       flush()
       let end = i + 2
       while (end < lines.length && (lines[end] ?? '').includes('|')) end++
@@ -113,6 +110,17 @@ export function readMarkdown(markdown: string): Block[] {
   return blocks
 }
 
+const spaceless = (line: string) => line.replace(/[ \t]/g, '')
+const isDivider = (line = '') => line.includes('-') && DIVIDER.test(spaceless(line.replace(QUOTE, '')))
+
+/** What a heading says, without the closing number signs some writers add. */
+function headingText(rest: string): string {
+  const text = rest.trim()
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  return end === 0 || /\s/.test(text[end - 1] ?? '') ? text.slice(0, end) : text
+}
+
 const continuesItem = (line: string) => /^(?: {2,}|\t)\S/.test(line) && !ITEM.test(line) && !FENCE.test(line)
 
 /** Lines of one paragraph, cut where the writer forced a line break. */
@@ -124,7 +132,7 @@ function addParagraphs(
 ) {
   let from = 0
   for (let i = 0; i < lines.length; i++) {
-    const forced = /(?: {2,}|\\)$/.test(lines[i] ?? '')
+    const forced = lines[i]?.endsWith('  ') || lines[i]?.endsWith('\\')
     if (!forced && i < lines.length - 1) continue
     const markdown = lines
       .slice(from, i + 1)
