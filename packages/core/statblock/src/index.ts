@@ -17,6 +17,7 @@ export {
   type Unread,
 } from './read/read-stat-blocks.ts'
 export type { Refusal, Refused } from './refusal.ts'
+export { toMarkdown } from './export/to-markdown.ts'
 export {
   type ArmorClass,
   type Challenge,

@@ -62,8 +62,9 @@ function headAbove(lines: readonly Line[], anchor: number, after: number): Head 
 }
 
 function nameAt(lines: readonly Line[], index: number, after: number): string {
-  const text = index >= after ? (lines[index]?.text ?? '') : ''
-  return isName(text) ? text : ''
+  const line = index >= after ? lines[index] : undefined
+  if (line?.level && line.text.length <= LONGEST_NAME) return line.text
+  return line && isName(line.text) ? line.text : ''
 }
 
 const isName = (text: string): boolean =>

@@ -17,6 +17,8 @@ export type Label =
   | 'languages'
   | 'challenge'
   | 'proficiencyBonus'
+  | 'environments'
+  | 'source'
 
 /** How a label is written, and what must follow it to count in the middle of a line. */
 const WRITTEN: readonly [Label, words: string, follows: string][] = [
@@ -36,6 +38,8 @@ const WRITTEN: readonly [Label, words: string, follows: string][] = [
   ['languages', 'Languages', '[A-Za-z—–-]'],
   ['challenge', 'Challenge(?: Rating)?|CR', '[\\d⅛¼½]'],
   ['proficiencyBonus', 'Proficiency Bonus|PB', '[+−–-]\\d'],
+  ['environments', 'Environments?|Habitat', '(?!)'],
+  ['source', 'Source', '(?!)'],
 ]
 
 const ABILITY_TABLE = '(?:Ability )?(?:(?:Scores?|Mod(?:ifier)?|Save)\\b ?){2,9}|STR\\b|S[Tt][Rr](?:ength)? (?=\\d)'

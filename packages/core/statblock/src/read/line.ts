@@ -7,6 +7,8 @@ export type Line = {
   end: number
   page?: number
   blankBefore: boolean
+  /** The line above ended in a Markdown hard break. */
+  hardBreak?: boolean
   /** Markdown heading level. */
   level?: number
   /** The emphasised words a line opens with; `text` still begins with them. */
@@ -27,12 +29,14 @@ export function linesOf(source: string): Line[] {
   const lines: Line[] = []
   const pages = pageCounter(source)
   let blankBefore = true
+  let hardBreak = false
 
   for (const { raw, start } of rawLines(source)) {
     const text = plainCharacters(raw)
     const page = pages(raw, text)
     if (!text || page.isMark || RULE_OR_TABLE_LINE.test(text)) {
       blankBefore = true
+      hardBreak = false
       continue
     }
     lines.push({
@@ -40,9 +44,11 @@ export function linesOf(source: string): Line[] {
       start,
       end: start + raw.length,
       blankBefore,
+      ...(hardBreak && { hardBreak }),
       ...(page.number !== undefined && { page: page.number }),
     })
     blankBefore = false
+    hardBreak = /(?:^|[^\\])\\$|<br ?\/?>$/.test(text)
   }
   return lines
 }

@@ -30,7 +30,7 @@ export function readBody(lines: readonly Line[], { name, from, stop, rest }: Bod
 
   for (; index < stop; index++) {
     const line = lines[index] as Line
-    const section = sectionTitled(line.text)
+    const section = line.hardBreak ? undefined : sectionTitled(line.text)
     if (section) {
       parts.push({ section, intro: '', drafts: [] })
       previous = ''
@@ -39,12 +39,12 @@ export function readBody(lines: readonly Line[], { name, from, stop, rest }: Bod
     if (line.level || (!emphasised && isPlainTitle(line, previous))) break
 
     const part = parts.at(-1) as Part
+    if (part.section === 'description') {
+      description.push(line.text)
+      continue
+    }
     const start = emphasised ? emphasisedStart(line) : plainStart(line, endsWithSpells(part) ? '' : previous)
-    if (
-      !start &&
-      part.drafts.length > 0 &&
-      (description.length > 0 || (line.blankBefore && describes.test(line.text)))
-    ) {
+    if (!start && part.drafts.length > 0 && (description.length > 0 || (line.blankBefore && describes(line.text)))) {
       description.push(line.text)
       continue
     }
@@ -61,9 +61,10 @@ export function readBody(lines: readonly Line[], { name, from, stop, rest }: Bod
 }
 
 /** "Archmages are …" below an archmage's last action describes it; "The archmage makes …" is still the action. */
-function descriptionOf(name: string): RegExp {
+function descriptionOf(name: string): (text: string) => boolean {
   const words = name.slice(0, 80).replace(/[^\p{L}\d ’'-]/gu, '')
-  return words ? new RegExp(`^(?:An? |These |Some )?${words}(?:s|es)?\\b`, 'i') : /(?!)/
+  const opening = new RegExp(`^(?:An? |These |Some )?${words}(?:s|es)?\\b`, 'i')
+  return (text) => words !== '' && /^\p{Lu}/u.test(text) && opening.test(text)
 }
 
 /** Lists of spells end without a full stop, so the next name needs none before it. */
@@ -78,7 +79,7 @@ function addText(part: Part, text: string, asParagraph: boolean) {
 
 /** A blank line inside a sentence is a column or page break, not a paragraph. */
 function startsParagraph(line: Line, part: Part): boolean {
-  if (line.row || line.bullet || opensSpellGroup(line.text)) return true
+  if (line.row || line.bullet || line.hardBreak || opensSpellGroup(line.text)) return true
   const before = part.drafts.at(-1)?.text ?? part.intro
   return line.blankBefore && (/[.!?:)”"’]$/.test(before) || !/^[a-z0-9(]/.test(line.text))
 }
@@ -91,6 +92,8 @@ function collected(parts: readonly Part[]): Partial<StatBlock> {
     switch (section) {
       case 'legendaryActions':
         found.legendaryActions = withUses(group)
+        break
+      case 'description':
         break
       case 'mythicActions':
       case 'lairActions':

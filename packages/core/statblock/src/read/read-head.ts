@@ -6,6 +6,8 @@ import { readHitPoints } from '../phrases/hit-points.ts'
 import { readLanguages } from '../phrases/languages.ts'
 import { type LineReading, signedNumber } from '../phrases/line-reading.ts'
 import { readSenses } from '../phrases/senses.ts'
+import { readPublication } from '../phrases/publication.ts'
+import { splitOutside } from '../phrases/split-outside.ts'
 import { readSpeed } from '../phrases/speed.ts'
 import { readAbilityTable } from './abilities.ts'
 import type { Label } from './labels.ts'
@@ -47,13 +49,22 @@ export function readLabelled(label: Label, text: string): LineReading {
       return readChallenge(text)
     case 'proficiencyBonus':
       return readProficiencyBonus(text)
+    case 'environments':
+      return { found: { environments: splitOutside(text, ',') }, unread: [] }
+    case 'source':
+      return { found: { source: readPublication(text) }, unread: [] }
   }
 }
 
 function readInitiative(text: string): LineReading {
-  const [, bonus, score] = /^([+−–-] ?\d{1,2})(?: \((\d{1,2})\))?$/.exec(text) ?? []
+  const [, bonus, score, advantage] = /^([+−–-] ?\d{1,2})(?: \((\d{1,2})\))?(,? with advantage)?$/i.exec(text) ?? []
   if (!bonus) return { found: {}, unread: [text] }
-  return { found: { initiative: { bonus: signedNumber(bonus), ...(score && { score: Number(score) }) } }, unread: [] }
+  const initiative = {
+    bonus: signedNumber(bonus),
+    ...(score && { score: Number(score) }),
+    ...(advantage && { advantage: true }),
+  }
+  return { found: { initiative }, unread: [] }
 }
 
 function readAbilities(text: string): LineReading {

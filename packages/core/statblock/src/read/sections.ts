@@ -8,6 +8,7 @@ export type Section =
   | 'mythicActions'
   | 'lairActions'
   | 'regionalEffects'
+  | 'description'
 
 const TITLES: Record<string, Section> = {
   traits: 'traits',
@@ -18,6 +19,7 @@ const TITLES: Record<string, Section> = {
   'mythic actions': 'mythicActions',
   'lair actions': 'lairActions',
   'regional effects': 'regionalEffects',
+  description: 'description',
 }
 
 /** The section a line's title opens, when the line is nothing but that title. */
