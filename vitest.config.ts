@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: ['packages/core/*', 'packages/contracts', 'apps/server', 'apps/web'],
+    projects: [
+      'packages/core/*',
+      'packages/contracts',
+      'apps/server',
+      'apps/web',
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+    ],
   },
 })

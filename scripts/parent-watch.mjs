@@ -7,6 +7,7 @@ const SHELLS = ['sh', 'dash', 'bash', 'ash', 'busybox', 'zsh']
  * Calls back once npm is gone. A kill that npm cannot catch reaches nobody below it, and some shells stay behind
  * between npm and us, so both the parent and the shell's own parent are watched. Started by hand (`nohup node …`),
  * outliving the terminal is what was asked for, and nothing is watched.
+ * @param {() => void} gone
  */
 export function whenParentGoes(gone, { only = process.env.npm_lifecycle_event !== undefined } = {}) {
   const parent = process.ppid
@@ -21,25 +22,33 @@ export function whenParentGoes(gone, { only = process.env.npm_lifecycle_event !=
   timer.unref()
 }
 
-/** Linux tells at once that a child has lost its parent, even while nobody has collected the dead parent yet. */
+/**
+ * Linux tells at once that a child has lost its parent, even while nobody has collected the dead parent yet.
+ * @param {number} child
+ * @param {number} parent
+ */
 function stillUnder(child, parent) {
   if (process.platform === 'linux') return parentOf(child) === parent
   try {
     process.kill(parent, 0)
     return true
   } catch (error) {
-    return error.code === 'EPERM'
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
 
-const nameOf = (pid) => column(pid, 'comm').split('/').pop() ?? ''
+const nameOf = (/** @type {number} */ pid) => column(pid, 'comm').split('/').pop() ?? ''
 
-const parentOf = (pid) => {
+const parentOf = (/** @type {number} */ pid) => {
   const found = Number(column(pid, 'ppid'))
   return found > 1 ? found : undefined
 }
 
-/** Where there is no /proc, `ps` knows; where there is neither, the parent alone is watched. */
+/**
+ * Where there is no /proc, `ps` knows; where there is neither, the parent alone is watched.
+ * @param {number} pid
+ * @param {'comm' | 'ppid'} name
+ */
 function column(pid, name) {
   try {
     if (process.platform !== 'linux')
