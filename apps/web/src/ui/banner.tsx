@@ -25,13 +25,15 @@ export function Banner({ tone = 'note', children, actions, requestId, onDismiss 
   return (
     <div
       role={tone === 'danger' ? 'alert' : 'status'}
-      className={classNames('flex items-start gap-3 rounded-md py-2.5 pr-2 pl-3.5 text-control', classes)}
+      className={classNames('flex items-start gap-2 rounded-md py-2 pr-2 pl-3.5 text-control', classes)}
     >
-      <Icon size={18} aria-hidden className="mt-1 shrink-0 text-(--mark)" />
-      <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-2 py-0.5">
-        <div className="min-w-0 grow basis-60">
-          {children}
-          {requestId && <RequestId id={requestId} />}
+      <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-2 py-1">
+        <div className="flex min-w-0 grow basis-60 items-start gap-3">
+          <Icon size={18} aria-hidden className="mt-[3px] shrink-0 text-(--mark)" />
+          <div className="min-w-0">
+            {children}
+            {requestId && <RequestId id={requestId} />}
+          </div>
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>

@@ -11,7 +11,7 @@ type Props = {
 
 export function EmptyState({ icon, title, children, action }: Props) {
   return (
-    <div className="mx-auto flex max-w-md flex-col items-center gap-2 px-6 py-12 text-center">
+    <div className="mx-auto flex max-w-md flex-col items-center gap-2 px-4 py-9 text-center">
       {icon && <span className="mb-2 text-ember-ink [&>svg]:size-8 [&>svg]:stroke-[1.4]">{icon}</span>}
       <h2 className="text-xl">{title}</h2>
       {children && <p className="text-ink-soft">{children}</p>}

@@ -11,7 +11,7 @@ export function ExternalLink({ href, children }: { href: string; children: React
       className="rounded-sm text-ember-ink underline decoration-1 underline-offset-3 hover:decoration-2"
     >
       {children}
-      <span className="ml-1 text-[0.85em] text-ink-soft no-underline">
+      <span className="ml-1 inline-block text-[0.85em] text-ink-soft no-underline">
         ({hostOf(href)}
         <Icon size={12} aria-label="opens a new tab" className="ml-1 inline align-[-1px]" />)
       </span>

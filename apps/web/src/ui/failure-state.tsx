@@ -23,7 +23,7 @@ export function FailureState({
   action,
 }: Props) {
   return (
-    <div role="alert" className="mx-auto flex max-w-md flex-col items-center gap-2 px-6 py-12 text-center">
+    <div role="alert" className="mx-auto flex max-w-md flex-col items-center gap-2 px-4 py-9 text-center">
       <Unplug aria-hidden size={32} strokeWidth={1.4} className="mb-2 text-danger" />
       <h2 className="text-xl">{title}</h2>
       {children && <div className="text-ink-soft">{children}</div>}

@@ -11,7 +11,10 @@ type Props = {
 
 /** One cell of a heat map, as a picture with a name. */
 export function HeatCell({ value, label, text, best }: Props) {
-  const warmth = Math.round(Math.min(1, Math.max(0, value)) * 100)
+  const given = Math.min(1, Math.max(0, value))
+  // half-warm ember is too near to both inks to be read on, so warmth steps over it
+  const isHot = given >= 0.5
+  const warmth = Math.round(isHot ? 90 + (given - 0.5) * 20 : given * 90)
   return (
     <svg
       viewBox="0 0 64 44"
@@ -35,7 +38,7 @@ export function HeatCell({ value, label, text, best }: Props) {
         textAnchor="middle"
         fontSize="16"
         fontWeight={best ? 700 : 500}
-        fill={warmth > 55 ? 'var(--on-ember)' : 'var(--ink)'}
+        fill={isHot ? 'var(--on-ember)' : 'var(--ink)'}
       >
         {best ? `★ ${text}` : text}
       </text>

@@ -25,6 +25,7 @@ export function PasswordField({ name, label, hint, optional, hideLabel, autoComp
           <IconButton
             label={shown ? 'Hide the password' : 'Show the password'}
             icon={shown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+            hint="none"
             className="absolute! inset-y-0 right-0 h-full"
             onClick={() => setShown(!shown)}
           />

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 /** One grey shape; put several together until they have the shape of what is coming. */
-export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden className={classNames('block animate-breathe rounded-sm bg-hover', className)} />
+export function Skeleton({ className, round }: { className?: string; round?: boolean }) {
+  const shape = round ? 'rounded-full' : 'rounded-sm'
+  return <span aria-hidden className={classNames('block animate-breathe bg-hover', shape, className)} />
 }
 
 /** Wraps skeletons so that a screen reader hears one sentence instead of many grey boxes. */
@@ -21,7 +22,7 @@ export function RowsSkeleton({ label, rows = 4 }: { label: string; rows?: number
     <Loading label={label} className="divide-y divide-line">
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="flex min-h-14 items-center gap-3 px-4 py-2.5 sm:px-5">
-          <Skeleton className="size-9 rounded-full" />
+          <Skeleton round className="size-9" />
           <div className="grow space-y-2">
             <Skeleton className={classNames('h-3.5', row % 2 ? 'w-2/5' : 'w-3/5')} />
             <Skeleton className="h-3 w-1/4" />
@@ -37,7 +38,7 @@ export function CardsSkeleton({ label, cards = 3 }: { label: string; cards?: num
     <Loading label={label} className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
       {Array.from({ length: cards }, (_, card) => (
         <div key={card} className="overflow-hidden rounded-md bg-surface">
-          <Skeleton className="h-32 rounded-none" />
+          <Skeleton className="h-32" />
           <div className="space-y-3 p-5">
             <Skeleton className="h-5 w-2/3" />
             <Skeleton className="h-3.5 w-1/2" />
