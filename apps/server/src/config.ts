@@ -34,6 +34,7 @@ const Environment = z.object({
   DISCORD_CLIENT_ID: optionalText,
   DISCORD_CLIENT_SECRET: optionalText,
   DISCORD_BASE_URL: z.url().optional(),
+  RATE_LIMITS: switchedOn.default(true),
   WORKERS: switchedOn.default(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

@@ -1,3 +1,4 @@
+import { IMAGE_ROUTES } from './files/images/image-routes.ts'
 import { route, type Route } from './http/route.ts'
 
 /** Every road in that is not a procedure and not the app itself. */
@@ -6,4 +7,5 @@ export const ROUTES: Route[] = [
     await db.selectFrom('setting').select('key').limit(1).execute()
     return c.json({ ok: true, at: clock().toISOString() })
   }),
+  ...IMAGE_ROUTES,
 ]

@@ -30,7 +30,13 @@ async function openWorld(): Promise<World> {
   const database = await copyOfTemplate()
   const dataDir = await mkdtemp(join(tmpdir(), 'tomekeeper-world-'))
   const config: Config = {
-    ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ADMIN_EMAILS: 'root@example.org' }),
+    ...readConfig({
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: dataDir,
+      ADMIN_EMAILS: 'root@example.org',
+      RATE_LIMITS: '0',
+    }),
     publicUrl: 'http://localhost:3000',
   }
   const jobs = await openJobs(database, JOBS, () => {})

@@ -7,7 +7,7 @@ export type Tables = {
   authSession: AuthSessionTable
   authAccount: AuthAccountTable
   authVerification: AuthVerificationTable
-  authRateLimit: AuthRateLimitTable
+  rateLimit: { key: string; count: number; endsAt: Moment }
   campaign: CampaignTable
   member: MemberTable
   invite: InviteTable
@@ -23,6 +23,8 @@ export type Tables = {
   jobRun: JobRunTable
   mail: MailTable
   auditEntry: AuditEntryTable
+  image: { key: string; byteSize: number; createdBy: string | null; createdAt: WrittenOnce }
+  aiUsage: AiUsageTable
   setting: { key: string; value: JsonText; updatedAt: Generated<string> }
 }
 
@@ -40,6 +42,7 @@ type UserTable = {
   name: string
   email: string
   emailVerified: Generated<boolean>
+  /** The key of an uploaded picture. */
   image: string | null
   hue: Generated<number>
   isAdmin: Generated<boolean>
@@ -84,8 +87,6 @@ type AuthVerificationTable = {
   createdAt: WrittenOnce
   updatedAt: Generated<string>
 }
-
-type AuthRateLimitTable = { id: string; key: string; count: number; lastRequest: number }
 
 type CampaignTable = {
   id: string
@@ -152,6 +153,8 @@ type DocumentTable = {
   mediaType: 'application/pdf' | 'text/markdown' | 'text/plain'
   byteSize: number
   pageCount: number | null
+  /** Passages of this generation are the ones in use; a newer one may be being written. */
+  generation: Generated<number>
   audience: 'dm' | 'table'
   usage: 'required' | 'optional' | 'tools'
   status: 'waiting' | 'reading' | 'indexing' | 'indexed' | 'failed' | 'cancelled'
@@ -174,6 +177,7 @@ type DocumentTable = {
 type PassageTable = {
   id: string
   documentId: string
+  generation: number
   position: number
   heading: string
   headingPath: string[]
@@ -181,6 +185,8 @@ type PassageTable = {
   kind: string
   pageFrom: number | null
   pageTo: number | null
+  lineFrom: number | null
+  lineTo: number | null
   boxes: JsonText<{ page: number; box: [number, number, number, number] }[]>
   words: ColumnType<string, never, never>
 }
@@ -247,5 +253,16 @@ type AuditEntryTable = {
   action: string
   subject: string | null
   details: Generated<JsonText<Record<string, unknown>>>
+  createdAt: WrittenOnce
+}
+
+type AiUsageTable = {
+  id: string
+  userId: string | null
+  campaignId: string | null
+  purpose: string
+  model: string
+  tokensIn: number
+  tokensOut: number
   createdAt: WrittenOnce
 }

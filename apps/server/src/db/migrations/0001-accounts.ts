@@ -56,7 +56,7 @@ export async function up(db: Kysely<unknown>) {
       updated_at timestamptz(3) not null default now()
     )`.execute(db)
   await sql`create index on auth_verification (identifier)`.execute(db)
-  await sql`
-    create table auth_rate_limit (id uuid primary key, key text not null unique, count int not null, last_request bigint not null)
-  `.execute(db)
+  await sql`create table rate_limit (key text primary key, count int not null, ends_at timestamptz(3) not null)`.execute(
+    db,
+  )
 }

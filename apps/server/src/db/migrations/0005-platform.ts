@@ -47,4 +47,23 @@ export async function up(db: Kysely<unknown>) {
   await sql`
     create table setting (key text primary key, value jsonb not null, updated_at timestamptz(3) not null default now())
   `.execute(db)
+  await sql`
+    create table image (
+      key text primary key,
+      byte_size int not null,
+      created_by uuid references "user" (id) on delete set null,
+      created_at timestamptz(3) not null default now()
+    )`.execute(db)
+  await sql`
+    create table ai_usage (
+      id uuid primary key,
+      user_id uuid references "user" (id) on delete set null,
+      campaign_id uuid references campaign (id) on delete set null,
+      purpose text not null,
+      model text not null,
+      tokens_in int not null,
+      tokens_out int not null,
+      created_at timestamptz(3) not null default now()
+    )`.execute(db)
+  await sql`create index on ai_usage (created_at desc)`.execute(db)
 }
