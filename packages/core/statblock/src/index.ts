@@ -6,6 +6,11 @@ export {
   xpByRating,
 } from './challenge-rating.ts'
 export type * from './feature.ts'
+export type { UnreadField } from './import/fields.ts'
+export { importFiveETools } from './import/five-e-tools/import-five-e-tools.ts'
+export { importImprovedInitiative } from './import/improved-initiative/import-improved-initiative.ts'
+export type { Imported, ImportedStatBlock } from './import/imported.ts'
+export { importOpen5e } from './import/open5e/import-open5e.ts'
 export { LOCATOR_SOURCES, type Locator, type LocatorSource, parseLocator, printLocator, slugOf } from './locator.ts'
 export type { Doubt } from './read/doubts.ts'
 export {
@@ -17,6 +22,7 @@ export {
   type Unread,
 } from './read/read-stat-blocks.ts'
 export type { Refusal, Refused } from './refusal.ts'
+export { fromJson, toJson } from './export/json.ts'
 export { toMarkdown } from './export/to-markdown.ts'
 export {
   type ArmorClass,

@@ -16,10 +16,14 @@ export const conditionNamed = (word: string): Condition | undefined =>
  * word that is no damage type begins the note that limits them.
  */
 export function readDamageDefences(text: string): DamageDefence[] {
-  return splitOutside(text, ';').map((clause) => {
+  const defences: DamageDefence[] = []
+  for (const clause of splitOutside(text, ';')) {
     const { types, rest } = leadingTypes(clause)
-    return { types, ...(rest && { note: rest }) }
-  })
+    const plain = rest ? undefined : defences.find(({ note }) => note === undefined)
+    if (plain) plain.types = [...new Set([...plain.types, ...types])]
+    else if (types.length > 0 || rest) defences.push({ types, ...(rest && { note: rest }) })
+  }
+  return defences
 }
 
 function leadingTypes(clause: string): { types: DamageType[]; rest: string } {
