@@ -1,38 +1,45 @@
-import type { Shape } from './each-shape.ts'
+import type { Shape, StillWanted } from './each-shape.ts'
+import type { Preference } from './preference.ts'
 import { scrambled } from './seeded-order.ts'
 
 /** A shape worth keeping. */
 export type KeptShape = { openCounts: number[]; worths: number[]; counts: number[]; score: number }
-
-/** A kind that adds less than this share of the XP is padding, not part of the fight. */
-const PADDING_SHARE = 0.05
 
 /** Number of monsters at which a fight feels different: alone, a pair, a band, a crowd, a horde (the steps of XP-4). */
 const SIZES = [1, 2, 3, 7, 11]
 
 /**
  * Remembers the best shapes of each sort of fight (how many monsters, how many kinds), a handful of each, so that
- * memory stays small however many are offered and no sort crowds out the others.
+ * memory stays small however many are offered and no sort crowds out the others. Once it has a handful, it narrows
+ * what is still wanted to the shapes that could beat the worst of them: that is what keeps the search fast.
  */
-export function keepBest(
-  each: number,
-  seed: number,
-  closeness: (shape: Shape) => number,
-  xpOf: (worth: number) => number,
-) {
+export function keepBest(handful: number, seed: number, preference: Preference, wanted: StillWanted) {
   const sorts = new Map<number, KeptShape[]>()
 
   function offer(shape: Shape): void {
-    const score = closeness(shape) + chance(shape, seed) - padding(shape, xpOf)
-    const sort = sortOf(shape)
-    const kept = sorts.get(sort)
-    if (!kept) return void sorts.set(sort, [copied(shape, score)])
+    const score = preference.scoreOf(shape)
+    const size = sizeOf(shape.count)
+    const sort = size * 16 + shape.kinds
+    const kept = sorts.get(sort) ?? []
+    sorts.set(sort, kept)
 
-    const worst = kept[kept.length - 1]
-    if (kept.length === each && worst && score <= worst.score) return
+    const worst = kept[handful - 1]
+    if (worst && score <= worst.score) return
     const place = kept.findIndex((other) => score > other.score)
     kept.splice(place < 0 ? kept.length : place, 0, copied(shape, score))
-    if (kept.length > each) kept.pop()
+    kept.length = Math.min(kept.length, handful)
+    narrow(shape.kinds, size, kept[handful - 1]?.score)
+  }
+
+  function narrow(kinds: number, size: number, toBeat: number | undefined): void {
+    const bounds = wanted[kinds]
+    if (toBeat === undefined || !bounds) return
+    const next = SIZES[size + 1] ?? bounds.least.length
+    for (let count = SIZES[size] ?? 0; count < Math.min(next, bounds.least.length); count++) {
+      const { least, most } = preference.xpThatCanBeat(toBeat, count)
+      bounds.least[count] = Math.max(bounds.least[count] ?? 0, least)
+      bounds.most[count] = Math.min(bounds.most[count] ?? 0, most)
+    }
   }
 
   /** The kept shapes, each sort best first; the sorts in an order that depends on the seed. */
@@ -42,24 +49,10 @@ export function keepBest(
   return { offer, best }
 }
 
-function sortOf({ count, kinds, openCounts }: Shape): number {
+function sizeOf(count: number): number {
   let size = 0
   while (size + 1 < SIZES.length && count >= (SIZES[size + 1] ?? 0)) size++
-  return size * 16 + kinds + openCounts.length
-}
-
-/** A number from 0 to 1 that belongs to this shape under this seed. */
-function chance({ worths, counts, kinds, openCounts }: Shape, seed: number): number {
-  let bits = seed
-  for (let i = 0; i < kinds; i++) bits = Math.imul(bits ^ ((worths[i] ?? 0) * 64 + (counts[i] ?? 0)), 0x9e3779b1)
-  for (const count of openCounts) bits = Math.imul(bits ^ count, 0x85ebca6b)
-  return scrambled(bits) / 0x1_0000_0000
-}
-
-function padding({ worths, counts, kinds, xp }: Shape, xpOf: (worth: number) => number): number {
-  let padded = 0
-  for (let i = 0; i < kinds; i++) if ((counts[i] ?? 0) * xpOf(worths[i] ?? 0) < xp * PADDING_SHARE) padded++
-  return padded
+  return size
 }
 
 const copied = ({ openCounts, worths, counts, kinds }: Shape, score: number): KeptShape => ({

@@ -1,11 +1,11 @@
 import { assessEncounter } from '../assess-encounter.ts'
-import { multiplier2014 } from '../multiplier-2014.ts'
 import { refuse, type XpRefusal } from '../refusal.ts'
 import { bandFor } from './band.ts'
 import { checkRequest } from './check-request.ts'
 import { type Choosing, chooseMonsters, groupOf } from './choose-monsters.ts'
-import { eachShape, type Search, type Shape } from './each-shape.ts'
+import { allWanted, eachShape, type Search } from './each-shape.ts'
 import { type KeptShape, keepBest } from './keep-best.ts'
+import { preferenceFor } from './preference.ts'
 import type { Suggestion, SuggestionRequest, Suggestions } from './request.ts'
 import { type Roster, rosterFor } from './roster.ts'
 import { seededRank } from './seeded-order.ts'
@@ -34,8 +34,10 @@ export function suggestEncounters(request: SuggestionRequest): Suggestions | XpR
     return refuse('locked_over_target', 'The locked monsters alone are harder than that.')
 
   const { max = 5, seed, kinds = 3 } = request
-  const best = keepBest(max, seededRank(seed), closenessTo(search, request), (worth) => worths[worth]?.xp ?? 0)
-  const isExhaustive = eachShape(search, best.offer)
+  const wanted = allWanted(search)
+  const luck = seededRank(seed)
+  const best = keepBest(max, luck, preferenceFor(request, search.band.aim, worths, luck), wanted)
+  const isExhaustive = eachShape(search, best.offer, wanted)
 
   const choosing: Choosing = { seed, worths, kinds, timesChosen: new Map() }
   const suggestions = varied(best.best(), max).map((shape) => suggestionFrom(shape, request, roster, choosing))
@@ -66,15 +68,6 @@ function searchFor(
     kinds,
     start: worths.length > 0 ? seededRank(seed, 'start') % worths.length : 0,
     steps: STEPS,
-  }
-}
-
-/** How near a fight comes to what was aimed at, from 0 to 1; in 2024 that counts for more, since budgets want spending. */
-function closenessTo({ band }: Search, { rules, party }: SuggestionRequest): (shape: Shape) => number {
-  const weight = rules === '2024' ? 1 : 0.25
-  return ({ xp, count }) => {
-    const measured = rules === '2014' ? xp * multiplier2014(count, party.length) : xp
-    return weight * (1 - Math.abs(measured - band.aim) / band.aim)
   }
 }
 
