@@ -1,0 +1,103 @@
+import { exhaustionEffects } from '../rules/exhaustion.ts'
+import { maxHpNow } from '../rules/situation.ts'
+import { deathSave, hpWhenKnockedOut, STABILISING } from '../rules/zero-hp.ts'
+import type { DeathCause } from '../vocabulary/events.ts'
+import { refuse } from '../vocabulary/refusals.ts'
+import { checkTotal } from './check.ts'
+import { endConcentration } from './concentration.ts'
+import { endEffect, gainEffect } from './effects.ts'
+import { bodiless, die as rollDie, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
+
+/** Lying at 0 hit points, dying, and coming back (ZERO). */
+export const dyingDeciders = {
+  death_save(story, { id, d20: given }) {
+    const refusal = targetsRefused(story, [id])
+    if (refusal) return refusal
+    const one = sure(story, id)
+    if (one.life !== 'dying') return refuse('not_dying')
+    const d20 = rollDie(story, given, 20)
+    if (d20 === undefined) return refuse('needs_a_roll')
+
+    const penalty = exhaustionEffects(story.now.rules, one.exhaustion).d20Penalty
+    const { result, successes, failures } = deathSave(one.deathSaves, d20, -penalty)
+    happen(story, { type: 'death_save_rolled', id, d20, penalty, successes, failures })
+    if (result === 'wakes') wake(story, id, 1, null)
+    if (result === 'stable') happen(story, { type: 'stabilised', id, hours: null })
+    if (result === 'dies') die(story, id, 'death_saves')
+    return undefined
+  },
+
+  stabilise(story, { id, check, modifier = 0, hours = null }) {
+    const refusal = targetsRefused(story, [id])
+    if (refusal) return refusal
+    if (sure(story, id).life !== 'dying') return refuse('not_dying')
+    // the healer rolls, so the patient's exhaustion has no part in it
+    const verdict = check ? checkTotal(story, null, check, modifier, STABILISING.dc) : { succeeded: true }
+    if (!verdict) return refuse('needs_a_roll')
+
+    if (verdict.succeeded) happen(story, { type: 'stabilised', id, hours })
+    else happen(story, { type: 'stabilising_failed', id })
+    return undefined
+  },
+
+  kill(story, { ids }) {
+    const refusal = targetsRefused(
+      story,
+      ids,
+      (one) => bodiless(one) ?? (one.life === 'dead' ? refuse('target_is_dead') : undefined),
+    )
+    if (refusal) return refusal
+
+    for (const id of ids) die(story, id, 'word_of_the_dm')
+    return undefined
+  },
+
+  revive(story, { id, hp }) {
+    const refusal = targetsRefused(story, [id], bodiless)
+    if (refusal) return refusal
+    const one = sure(story, id)
+    if (one.life !== 'dead') return refuse('target_is_not_dead')
+    if (hp > maxHpNow(story.now.rules, one)) return refuse('hp_above_max')
+
+    happen(story, { type: 'revived', id, hp })
+    dropZeroHpEffects(story, id)
+    return undefined
+  },
+} satisfies Partial<Deciders>
+
+/** Dies, and lets go of whatever it concentrated on (ZERO-2, ZERO-6, CONC-1). */
+export function die(story: Story, id: string, cause: DeathCause) {
+  happen(story, { type: 'died', id, cause })
+  endConcentration(story, id, 'died')
+}
+
+/** Falls unconscious and begins to die (ZERO-4). */
+export function fall(story: Story, id: string) {
+  happen(story, { type: 'fell', id })
+  lieDown(story, id)
+}
+
+/** Is knocked out instead of killed (ZERO-10). */
+export function knockOut(story: Story, id: string) {
+  happen(story, { type: 'knocked_out', id, hp: hpWhenKnockedOut(story.now.rules) })
+  lieDown(story, id)
+}
+
+/** Regains hit points; from 0 that means waking, with death saves forgotten (ZERO-9, HEAL-2). */
+export function wake(story: Story, id: string, amount: number, sourceId: string | null) {
+  const { hp, knockedOut } = sure(story, id)
+  const woke = hp === 0 || knockedOut
+  happen(story, { type: 'healed', id, sourceId, amount, woke })
+  if (woke) dropZeroHpEffects(story, id)
+}
+
+function lieDown(story: Story, id: string) {
+  gainEffect(story, id, { condition: 'unconscious', fromZeroHp: true })
+  // even who cannot be made unconscious by magic stops concentrating at 0 hit points
+  endConcentration(story, id, 'incapacitated')
+}
+
+/** Takes away the unconsciousness of lying at 0 hit points. */
+export function dropZeroHpEffects(story: Story, id: string) {
+  for (const effect of sure(story, id).effects) if (effect.fromZeroHp) endEffect(story, id, effect.id, 'woke')
+}

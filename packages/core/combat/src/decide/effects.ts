@@ -1,0 +1,158 @@
+import { conditionEffects, withImplied } from '../rules/conditions.ts'
+import { exhaustionEffects } from '../rules/exhaustion.ts'
+import { isIncapacitated, maxHpNow } from '../rules/situation.ts'
+import type { Combatant } from '../vocabulary/combatant.ts'
+import type { NewEffect } from '../vocabulary/commands.ts'
+import type { Effect, EffectEnding } from '../vocabulary/effect.ts'
+import { LIMITS } from '../vocabulary/limits.ts'
+import { refuse } from '../vocabulary/refusals.ts'
+import { checkTotal } from './check.ts'
+import { beginConcentration, endConcentration } from './concentration.ts'
+import { die as kill } from './dying.ts'
+import { bodiless, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
+
+/** Conditions and named effects (CND), exhaustion (EXH). */
+export const effectDeciders = {
+  add_effect(story, { targetIds, effect }) {
+    const refusal = targetsRefused(story, targetIds, bodiless) ?? newEffectRefused(story, effect)
+    if (refusal) return refusal
+    if (targetIds.some((id) => sure(story, id).effects.length >= LIMITS.effectsEach)) return refuse('too_many_effects')
+    if (effect.condition && targetIds.every((id) => isImmune(sure(story, id), effect.condition)))
+      return refuse('target_is_immune')
+
+    const name = effect.name ?? effect.condition ?? ''
+    if (effect.concentration && effect.sourceId)
+      beginConcentration(story, effect.sourceId, name, effect.secret ?? false)
+    for (const id of targetIds) gainEffect(story, id, effect)
+    return undefined
+  },
+
+  remove_effect(story, { targetId, effectId }) {
+    const target = find(story, targetId)
+    if (!target) return refuse('no_such_target')
+    if (!target.effects.some((effect) => effect.id === effectId)) return refuse('no_such_effect')
+
+    endEffect(story, targetId, effectId, 'removed')
+    return undefined
+  },
+
+  end_condition(story, { targetIds, condition }) {
+    const refusal = targetsRefused(story, targetIds)
+    if (refusal) return refusal
+    const has = (one: Combatant) => one.effects.filter((effect) => effect.condition === condition)
+    if (!targetIds.some((id) => has(sure(story, id)).length > 0)) return refuse('no_such_effect')
+
+    for (const id of targetIds) for (const effect of has(sure(story, id))) endEffect(story, id, effect.id, 'removed')
+    return undefined
+  },
+
+  change_effect(story, { targetId, effectId, until, secret, name }) {
+    const effect = find(story, targetId)?.effects.find((one) => one.id === effectId)
+    if (!effect) return refuse('no_such_effect')
+    if (until?.kind === 'turn' && !find(story, until.of)) return refuse('no_such_combatant')
+
+    happen(story, {
+      type: 'effect_changed',
+      id: targetId,
+      effectId,
+      until: until ?? effect.until,
+      secret: secret ?? effect.secret,
+      name: name ?? effect.name,
+    })
+    return undefined
+  },
+
+  save_to_end(story, { targetId, effectId, check, modifier = 0 }) {
+    const effect = find(story, targetId)?.effects.find((one) => one.id === effectId)
+    if (!effect) return refuse('no_such_effect')
+    if (!effect.saveToEnd) return refuse('no_save')
+    const verdict = checkTotal(story, sure(story, targetId), check, modifier, effect.saveToEnd.dc)
+    if (!verdict) return refuse('needs_a_roll')
+
+    if (verdict.succeeded) endEffect(story, targetId, effectId, 'saved')
+    else happen(story, { type: 'effect_save_failed', id: targetId, effectId })
+    return undefined
+  },
+
+  set_exhaustion(story, { id, level }) {
+    const refusal = targetsRefused(story, [id], bodiless)
+    if (refusal) return refusal
+    const before = sure(story, id)
+    if (before.life === 'dead') return refuse('target_is_dead')
+    if (level > before.exhaustion && before.conditionImmunities.includes('exhaustion'))
+      return refuse('target_is_immune')
+
+    happen(story, { type: 'exhaustion_set', id, level })
+    if (exhaustionEffects(story.now.rules, level).dies) {
+      kill(story, id, 'exhaustion')
+      return undefined
+    }
+    const maxHp = maxHpNow(story.now.rules, sure(story, id))
+    if (before.hp > maxHp) happen(story, { type: 'combatant_changed', id, changes: { hp: maxHp } })
+    return undefined
+  },
+} satisfies Partial<Deciders>
+
+function newEffectRefused(story: Story, { condition, name, sourceId, until, concentration }: NewEffect) {
+  if (!condition && !name) return refuse('no_condition_or_name')
+  if (sourceId && !find(story, sourceId)) return refuse('no_such_combatant', 'sourceId')
+  if (until?.kind === 'turn' && !find(story, until.of)) return refuse('no_such_combatant', 'until')
+  if (!concentration) return undefined
+  const source = sourceId ? find(story, sourceId) : undefined
+  if (!source) return refuse('concentration_needs_a_source')
+  return isIncapacitated(story.now.rules, source) || source.life !== 'alive' ? refuse('cannot_act') : undefined
+}
+
+function isImmune(target: Combatant, condition: NewEffect['condition']) {
+  if (!condition) return false
+  if (target.conditionImmunities.includes(condition)) return true
+  // a petrified creature cannot become poisoned in either edition (CND-9)
+  return condition === 'poisoned' && target.effects.some((effect) => effect.condition === 'petrified')
+}
+
+/** Gives somebody an effect, with what it brings: the fall that comes with unconsciousness, the end of concentration. */
+export function gainEffect(story: Story, id: string, wanted: NewEffect & { fromZeroHp?: boolean }) {
+  const target = sure(story, id)
+  const condition = wanted.condition ?? null
+  const name = wanted.name ?? condition ?? ''
+  const secret = wanted.secret ?? false
+  if (isImmune(target, condition)) {
+    happen(story, { type: 'effect_shrugged_off', id, name, secret })
+    return
+  }
+
+  const source = wanted.sourceId ? sure(story, wanted.sourceId) : undefined
+  happen(story, {
+    type: 'effect_gained',
+    id,
+    effect: {
+      id: `e${story.now.counters.effects + 1}`,
+      name,
+      condition,
+      source: source ? { id: source.id, name: source.name } : null,
+      until: wanted.until ?? { kind: 'removed' },
+      saveToEnd: wanted.saveToEnd ?? null,
+      concentrationOf: wanted.concentration && source ? source.id : null,
+      holdsTempHp: wanted.holdsTempHp ?? false,
+      fromZeroHp: wanted.fromZeroHp ?? false,
+      secret,
+    },
+  })
+  // lying down outlasts the sleep: prone is an instance of its own (CND-4)
+  const fallsDown = condition === 'unconscious' && !target.effects.some((effect) => effect.condition === 'prone')
+  if (fallsDown) gainEffect(story, id, { condition: 'prone', secret })
+  if (condition && breaksConcentration(story, condition)) endConcentration(story, id, 'incapacitated')
+}
+
+const breaksConcentration = (story: Story, condition: NonNullable<NewEffect['condition']>) =>
+  [...withImplied(story.now.rules, [condition])].some(
+    (one) => conditionEffects(story.now.rules, one).breaksConcentration,
+  )
+
+/** Ends an effect, and with it the temporary hit points it held. */
+export function endEffect(story: Story, id: string, effectId: string, why: EffectEnding) {
+  const effect: Effect | undefined = sure(story, id).effects.find((one) => one.id === effectId)
+  if (!effect) return
+  happen(story, { type: 'effect_ended', id, effectId, why })
+  if (effect.holdsTempHp && sure(story, id).tempHp > 0) happen(story, { type: 'temp_hp_lost', id })
+}
