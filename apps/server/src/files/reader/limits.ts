@@ -18,7 +18,7 @@ export const READ_LIMITS: ReadLimits = {
   pageCharacters: 400_000,
   heapMiB: 768,
   residentMiB: 1_200,
-  stalledCpuSeconds: 12,
+  stalledCpuSeconds: 9,
   stalledSeconds: 40,
   totalSeconds: 1_500,
 }

@@ -32,6 +32,7 @@ type Ending = Extract<ReadReport, { type: 'done' | 'failed' }>
 
 const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url))
 const WATCH_EVERY_MS = 100
+const LAYOUT_ALLOWANCE = 5
 
 /** Reads a document in a process of its own, which may use no more than the limits and is never missed. */
 export async function readDocument(path: string, options: ReadOptions): Promise<ReadResult> {
@@ -59,7 +60,7 @@ export async function readDocument(path: string, options: ReadOptions): Promise<
 async function endingOf(request: ReadRequest, { onProgress, signal }: ReadOptions): Promise<Ending> {
   const child = startChild(request.limits)
   let ending: Ending | undefined
-  let progressed = () => {}
+  let progressed: (page: number, pages: number) => void = () => {}
   const stop = (failure: ReadFailure) => {
     ending ??= { type: 'failed', failure }
     child.kill('SIGKILL')
@@ -72,7 +73,7 @@ async function endingOf(request: ReadRequest, { onProgress, signal }: ReadOption
   })
   child.on('message', (report: ReadReport) => {
     if (report.type === 'progress') {
-      progressed()
+      progressed(report.page, report.pages)
       onProgress?.(report.page, report.pages)
     } else ending ??= report
   })
@@ -102,17 +103,18 @@ function startChild(limits: ReadLimits): ChildProcess {
 }
 
 /** Stops a child that holds too much or makes no headway; the function returned notes that it did. */
-function watch(child: ChildProcess, limits: ReadLimits, stop: (failure: ReadFailure) => void): () => void {
+function watch(child: ChildProcess, limits: ReadLimits, stop: (failure: ReadFailure) => void) {
   const began = performance.now()
   let movedAt = began
   let cpuThen: number | undefined
+  let allowance = limits.stalledCpuSeconds
   const timer = setInterval(async () => {
     const usage = child.pid ? await usageOf(child.pid) : null
     if (!usage || child.exitCode !== null) return
     const now = performance.now()
     cpuThen ??= usage.cpuSeconds
     const stalled =
-      usage.cpuSeconds - cpuThen > limits.stalledCpuSeconds ||
+      usage.cpuSeconds - cpuThen > allowance ||
       now - movedAt > limits.stalledSeconds * 1000 ||
       now - began > limits.totalSeconds * 1000
     if (usage.residentMiB > limits.residentMiB) stop('out_of_memory')
@@ -120,7 +122,9 @@ function watch(child: ChildProcess, limits: ReadLimits, stop: (failure: ReadFail
   }, WATCH_EVERY_MS)
   child.once('exit', () => clearInterval(timer))
   child.once('error', () => clearInterval(timer))
-  return () => {
+  return (page: number, pages: number) => {
+    // behind the last page the whole document is laid out in one go
+    allowance = limits.stalledCpuSeconds * (page === pages ? LAYOUT_ALLOWANCE : 1)
     movedAt = performance.now()
     cpuThen = undefined
   }

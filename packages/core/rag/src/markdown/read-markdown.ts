@@ -10,7 +10,7 @@ const QUOTE = /^[ \t]*>[ \t>]*/
 // these two are matched against lines without their spaces, so that no run of spaces is tried twice
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/
 const DIVIDER = /^\|?:?-+:?(?:\|:?-*:?)*$/
-/** Longer lines are cut here: no book has them, and every pattern above stays cheap. */
+/** Longer lines are read as several, so that every pattern above stays cheap. */
 const LONGEST_LINE = 100_000
 
 /**
@@ -18,9 +18,7 @@ const LONGEST_LINE = 100_000
  * text's length whatever the text holds, and nesting is flattened rather than followed.
  */
 export function readMarkdown(markdown: string): Block[] {
-  const lines = cleanText(markdown.replace(/\r\n?/g, '\n'))
-    .split('\n')
-    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line))
+  const lines = cleanText(markdown.replace(/\r\n?/g, '\n')).split('\n').flatMap(shortLines)
   const blocks: Block[] = []
   const allBold = new WeakSet<Block>()
   let page: number | null = null
@@ -108,6 +106,19 @@ export function readMarkdown(markdown: string): Block[] {
   }
   flush()
   return blocks
+}
+
+/** A file that never breaks its lines keeps its words: they break at a space. */
+function shortLines(line: string): string[] {
+  if (line.length <= LONGEST_LINE) return [line]
+  const pieces: string[] = []
+  for (let from = 0; from < line.length; ) {
+    const space = line.lastIndexOf(' ', from + LONGEST_LINE)
+    const to = from + LONGEST_LINE >= line.length ? line.length : space > from ? space : from + LONGEST_LINE
+    pieces.push(line.slice(from, to))
+    from = to
+  }
+  return pieces
 }
 
 const spaceless = (line: string) => line.replace(/[ \t]/g, '')
