@@ -43,6 +43,7 @@ export default defineConfig({
   test: {
     name: 'web',
     environment: 'happy-dom',
+    testTimeout: 20_000,
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
   },

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// lazily loaded pieces take a moment when the machine is busy
+configure({ asyncUtilTimeout: 8000 })
 
 let complained: unknown[][] = []
 

@@ -7,7 +7,8 @@ type Props = { trigger: ReactNode; label: string; align?: 'start' | 'end'; child
 /** A list of things to do with what it hangs on. */
 export function Menu({ trigger, label, align = 'end', children }: Props) {
   return (
-    <Radix.Root>
+    // modal menus hide the page from screen readers while it still holds focus
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -11,7 +11,7 @@ type Props = { heading?: ReactNode; groups: readonly PlaceGroup[]; account?: Rea
 /** The way around, from 1024 px up. */
 export function SideRail({ heading, groups, account }: Props) {
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto bg-sunken px-3 pt-4 pb-3 lg:flex">
+    <header className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto bg-sunken px-3 pt-4 pb-3 lg:flex">
       <div className="px-2">
         <Brand />
       </div>
@@ -42,7 +42,7 @@ export function SideRail({ heading, groups, account }: Props) {
         ))}
       </nav>
       {account}
-    </div>
+    </header>
   )
 }
 

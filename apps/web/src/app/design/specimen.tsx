@@ -24,7 +24,7 @@ export function Specimen({
 export function Group({ label, children, stacked }: { label: string; children: ReactNode; stacked?: boolean }) {
   return (
     <div className="min-w-0">
-      <h3 className="mb-2 font-sans text-sm font-medium tracking-normal text-ink-soft">{label}</h3>
+      <p className="mb-2 text-sm font-medium text-ink-soft">{label}</p>
       <div className={stacked ? 'flex flex-col gap-3' : 'flex flex-wrap items-center gap-3'}>{children}</div>
     </div>
   )
