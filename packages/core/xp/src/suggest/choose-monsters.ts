@@ -59,7 +59,6 @@ function inOrder(
   turn: number,
 ) {
   return monsters
-    .filter((monster) => !company.includes(monster))
     .map((monster) => ({
       monster,
       used: timesChosen.get(monster.candidate.id) ?? 0,
