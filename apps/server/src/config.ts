@@ -26,6 +26,8 @@ const Environment = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.url().optional(),
   CHAT_MODEL: z.string().min(1).default('gpt-5-mini'),
+  /** How long a chat model may keep silent before its answer is given up. */
+  CHAT_PATIENCE_SECONDS: z.coerce.number().min(0.1).max(600).default(45),
   EMBEDDINGS: z.enum(['openai', 'local', 'none']).optional(),
   EMBEDDING_MODEL: z.string().min(1).default('text-embedding-3-small'),
   RESEND_API_KEY: optionalText,

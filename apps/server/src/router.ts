@@ -1,9 +1,20 @@
 import { eventsRouter } from './events/events.router.ts'
+import { campaignsRouter } from './features/campaigns/campaigns.router.ts'
+import { coreRulesRouter, documentsRouter } from './features/documents/documents.router.ts'
+import { invitesRouter } from './features/invites/invites.router.ts'
+import { membersRouter } from './features/members/members.router.ts'
+import { sageRouter } from './features/sage/sage.router.ts'
 import { t } from './trpc/init.ts'
 
 /** Everything the app can ask, one line per feature. */
 export const appRouter = t.router({
+  campaigns: campaignsRouter,
+  coreRules: coreRulesRouter,
+  documents: documentsRouter,
   events: eventsRouter,
+  sage: sageRouter,
+  invites: invitesRouter,
+  members: membersRouter,
 })
 
 export type AppRouter = typeof appRouter

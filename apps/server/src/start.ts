@@ -21,7 +21,7 @@ export async function openDeps(config: Config, database?: Database): Promise<{ d
   if (applied.length) log.info({ applied }, 'database migrated')
 
   const jobs = await openJobs(opened, JOBS, (problem) => log.warn({ err: problem }, 'the job queue has a problem'))
-  const models = await openModels(config, log)
+  const models = openModels(config)
   const deps: Deps = {
     config,
     db: opened.db,

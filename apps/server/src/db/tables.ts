@@ -1,4 +1,5 @@
 import type { Audience } from '@tomekeeper/contracts/events'
+import type { Citation } from '@tomekeeper/contracts/sage'
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 
 /** The database as our queries see it: camel case, timestamps as ISO text. Migrations decide, this file describes. */
@@ -33,6 +34,7 @@ export type Tx = Transaction<Tables>
 
 /** jsonb: an object when read, JSON text when written. */
 type JsonText<Value = unknown> = ColumnType<Value, string, string>
+type DefaultJson<Value = unknown> = ColumnType<Value, string | undefined, string>
 type WrittenOnce = ColumnType<string, string | undefined, never>
 type Moment = ColumnType<string, string | Date, string | Date>
 type MaybeMoment = ColumnType<string | null, string | Date | null | undefined, string | Date | null>
@@ -47,7 +49,7 @@ type UserTable = {
   hue: Generated<number>
   isAdmin: Generated<boolean>
   aiAccess: Generated<boolean>
-  notificationPreferences: Generated<JsonText<Record<string, boolean>>>
+  notificationPreferences: DefaultJson<Record<string, boolean>>
   createdAt: WrittenOnce
   updatedAt: Generated<string>
 }
@@ -208,9 +210,9 @@ type SageMessageTable = {
   position: number
   question: string
   state: 'waiting' | 'writing' | 'done' | 'failed' | 'stopped'
-  kind: 'answer' | 'closest_passages' | null
+  kind: 'answer' | 'unanswered' | 'closest_passages' | null
   answer: Generated<string>
-  citations: Generated<JsonText>
+  citations: DefaultJson<Citation[]>
   failureCode: string | null
   jobId: string | null
   model: string | null
@@ -252,7 +254,7 @@ type AuditEntryTable = {
   actorId: string | null
   action: string
   subject: string | null
-  details: Generated<JsonText<Record<string, unknown>>>
+  details: DefaultJson<Record<string, unknown>>
   createdAt: WrittenOnce
 }
 

@@ -1,8 +1,10 @@
+import { Id } from '@tomekeeper/contracts/ids'
 import type { Context } from 'hono'
 import type { Access } from '../access/access.ts'
 import { requireAdmin, requireDm, requireMember, requireUser } from '../access/guards.ts'
 import type { Admin, Dm, User, Viewer } from '../access/viewer.ts'
 import type { Asked } from '../context.ts'
+import { Failure } from '../errors.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'ALL'
 
@@ -38,7 +40,11 @@ export function route<As extends Access>(
   }
 }
 
-const campaignOf = (c: Context) => c.req.param('campaignId') ?? ''
+function campaignOf(c: Context): string {
+  const id = Id.safeParse(c.req.param('campaignId'))
+  if (!id.success) throw new Failure('not_found', { what: 'campaign' })
+  return id.data
+}
 
 const GUARDS: { [As in Access]: (c: Context, asked: Asked) => Promise<Granted[As]> } = {
   public: async (_c, asked) => asked,

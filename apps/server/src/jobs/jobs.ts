@@ -15,7 +15,7 @@ export type Jobs = {
   /** Gives a failed or cancelled job another round of attempts. */
   retry(jobId: string): Promise<void>
   /** Takes up work in this process. */
-  work(deps: Deps, jobs: readonly Job<never>[]): Promise<void>
+  work(deps: Deps, jobs: readonly Job[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -28,7 +28,7 @@ const PROGRESS_EVERY_MS = 300
 /** Durable work over pg-boss: kept in our database, so that it commits with the change it belongs to. */
 export async function openJobs(
   { db, bossOptions }: Pick<Database, 'db' | 'bossOptions'>,
-  known: readonly Job<never>[],
+  known: readonly Job[],
   onProblem: (problem: unknown) => void,
 ): Promise<Jobs> {
   refuseSharedNames(known)
@@ -84,8 +84,8 @@ export async function openJobs(
         if (notice.about === 'job') running.get(notice.jobId)?.abort(new JobCancelled())
       })
       for (const job of jobs) {
-        await workOn(boss, deps, job as unknown as Job, running)
-        await workOnTheDead(boss, deps, job as unknown as Job)
+        await workOn(boss, deps, job, running)
+        await workOnTheDead(boss, deps, job)
       }
     },
     async stop() {
@@ -102,7 +102,7 @@ export class ProcessStopping extends Error {
   override name = 'ProcessStopping'
 }
 
-function refuseSharedNames(jobs: readonly Job<never>[]) {
+function refuseSharedNames(jobs: readonly Job[]) {
   const names = jobs.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice) throw new Error(`two jobs are called ${twice}`)
@@ -110,7 +110,7 @@ function refuseSharedNames(jobs: readonly Job<never>[]) {
 
 const deadLetterOf = (name: string) => `${name}.dead`
 
-async function createQueues(boss: PgBoss, { name, attempts, longest }: Job<never>) {
+async function createQueues(boss: PgBoss, { name, attempts, longest }: Job) {
   await boss.createQueue(deadLetterOf(name), { retryLimit: 5, retryBackoff: true, notify: true })
   const options = {
     retryLimit: attempts - 1,
@@ -139,7 +139,7 @@ async function workOn(boss: PgBoss, deps: Deps, job: Job, running: Map<string, A
     await updateRun(deps.db, claimed.id, { state: 'running', attempt })
     try {
       const { input } = claimed.data as Sent
-      await job.run(deps, job.input.parse(input), run)
+      await job.run(deps, input, run)
       await updateRun(deps.db, claimed.id, { state: 'done', progress: 1, failure: null })
     } catch (error) {
       if (controller.signal.reason instanceof JobCancelled) return
@@ -159,7 +159,7 @@ async function workOnTheDead(boss: PgBoss, deps: Deps, job: Job) {
     if (!dead) return
     const { id, input } = dead.data as Sent
     const run = await findRun(deps.db, id)
-    await job.failed?.(deps, job.input.parse(input), run?.failure ?? 'the process ended while this ran')
+    await job.failed(deps, input, run?.failure ?? 'the process ended while this ran')
     await updateRun(deps.db, id, { state: 'failed' })
   })
 }

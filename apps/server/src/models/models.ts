@@ -4,8 +4,6 @@ import type { LanguageModel } from 'ai'
 export type Embedder = {
   /** Names model and source; vectors of different models never meet. */
   model: string
-  /** How much its ranking counts against the words' ranking, from 0 to 1: a weak model gets a small voice. */
-  weight: number
   embed(texts: string[], signal?: AbortSignal): Promise<number[][]>
 }
 

@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>) {
       media_type text not null check (media_type in ('application/pdf', 'text/markdown', 'text/plain')),
       byte_size bigint not null,
       page_count int,
+      generation int not null default 0,
       audience text not null check (audience in ('dm', 'table')),
       usage text not null check (usage in ('required', 'optional', 'tools')),
       status text not null check (status in ('waiting', 'reading', 'indexing', 'indexed', 'failed', 'cancelled')),
@@ -45,6 +46,7 @@ export async function up(db: Kysely<unknown>) {
     create table passage (
       id uuid primary key,
       document_id uuid not null references document (id) on delete cascade,
+      generation int not null,
       position int not null,
       heading text not null,
       heading_path text[] not null,
@@ -52,13 +54,15 @@ export async function up(db: Kysely<unknown>) {
       kind text not null,
       page_from int,
       page_to int,
+      line_from int,
+      line_to int,
       boxes jsonb not null default '[]',
       words tsvector not null generated always as (
         setweight(to_tsvector('english', heading), 'A') ||
         setweight(to_tsvector('english', path_text(heading_path)), 'B') ||
         setweight(to_tsvector('english', text), 'D')
       ) stored,
-      unique (document_id, position)
+      unique (document_id, generation, position)
     )`.execute(db)
   await sql`create index passage_words on passage using gin (words)`.execute(db)
   await sql`

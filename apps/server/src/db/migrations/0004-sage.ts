@@ -19,7 +19,7 @@ export async function up(db: Kysely<unknown>) {
       position int not null,
       question text not null,
       state text not null check (state in ('waiting', 'writing', 'done', 'failed', 'stopped')),
-      kind text check (kind in ('answer', 'closest_passages')),
+      kind text check (kind in ('answer', 'unanswered', 'closest_passages')),
       answer text not null default '',
       citations jsonb not null default '[]',
       failure_code text,
