@@ -15,25 +15,19 @@ export async function* everyEventAfter(db: Db, viewer: Viewer, seq: number) {
   }
 }
 
+/** The membership is part of the statement: whoever loses it between two reads hears nothing of what came after. */
 const eventsAfter = (db: Db, viewer: Viewer, seq: number) =>
   db
     .selectFrom('campaignEvent')
     .select(['seq', 'type', 'subjectId'])
     .where(visibleTo(viewer, 'campaignEvent'))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('member').select('id').where('id', '=', viewer.memberId).where('role', '=', viewer.role)),
+    )
     .where('seq', '>', seq)
     .orderBy('seq')
     .limit(MOST_AT_ONCE)
     .execute()
-
-/** Where a campaign's stream stands, for whoever begins to follow it now. */
-export const lastSeqOf = async (db: Db, viewer: Viewer): Promise<number> => {
-  const row = await db
-    .selectFrom('campaign')
-    .select('lastSeq')
-    .where('id', '=', viewer.campaignId)
-    .executeTakeFirstOrThrow()
-  return row.lastSeq
-}
 
 export const sessionIsLive = async (db: Db, sessionId: string): Promise<boolean> => {
   const row = await db

@@ -1,0 +1,9 @@
+import type { SetCoverInput } from '@tomekeeper/contracts/campaigns'
+import type { Dm } from '../../access/viewer.ts'
+import type { Ctx } from '../../context.ts'
+import { changeCampaign } from './campaigns.repo.ts'
+import { changing } from './changing.ts'
+
+/** Null takes the cover off again. */
+export const setCover = (ctx: Ctx<Dm>, { coverKey }: SetCoverInput) =>
+  changing(ctx, (tx) => changeCampaign(tx, ctx.viewer, { coverKey }))

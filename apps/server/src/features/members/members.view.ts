@@ -1,0 +1,13 @@
+import type { MemberView } from '@tomekeeper/contracts/members'
+import type { Viewer } from '../../access/viewer.ts'
+import type { MemberRow } from './members.repo.ts'
+
+/** Everyone at the table sees the party alike; addresses and accounts stay out of it. */
+export function memberAsSeenBy(viewer: Viewer, { userId, ownerId, ...member }: MemberRow): MemberView {
+  return {
+    ...member,
+    isOwner: userId !== null && userId === ownerId,
+    isMe: userId === viewer.userId,
+    isStatic: userId === null,
+  }
+}
