@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+// @boundaries-ignore packing is a tool of the workspace, and no part of what is packed
 import { asAStranger, readmeExample } from '../../../../scripts/as-a-stranger.ts'
 
 test("a stranger installs the package, and the README's example compiles and prints what it promises", () => {
