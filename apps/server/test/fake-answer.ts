@@ -1,0 +1,58 @@
+const SOURCE = /<source n="1"[^>]*>\n([\s\S]*?)\n<\/source>/
+/** Instructions may speak of these marks too; the question is the last. */
+const QUESTION = /[\s\S]*<question>([\s\S]*?)<\/question>/
+
+/** The sentence of the first source that shares most words with the question, word for word, under the given citation. */
+export function answerFrom(asked: string, citation: string): string {
+  const source = SOURCE.exec(asked)?.[1]
+  if (!source) return 'The sources do not answer that.'
+
+  const wanted = new Set(wordsIn(QUESTION.exec(asked)?.[1] ?? ''))
+  const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length
+  const sentences = source.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => wordsIn(sentence).length > 3)
+  const [closest = source] = sentences.sort((a, b) => shared(b) - shared(a))
+  return `${closest.trim()} ${citation}`
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+
+export type JsonSchema = {
+  type?: string | string[]
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  minimum?: number
+  minItems?: number
+  items?: JsonSchema
+}
+
+/** The plainest thing a schema allows, for callers that ask for an object. */
+export function exampleOf(schema: JsonSchema): unknown {
+  if ('const' in schema) return schema.const
+  if (schema.enum) return schema.enum[0]
+  const choice = (schema.anyOf ?? schema.oneOf)?.[0]
+  if (choice) return exampleOf(choice)
+
+  switch ([schema.type].flat()[0]) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {})
+          .filter(([name]) => schema.required?.includes(name))
+          .map(([name, property]) => [name, exampleOf(property)]),
+      )
+    case 'array':
+      return Array.from({ length: schema.minItems ?? 0 }, () => exampleOf(schema.items ?? {}))
+    case 'string':
+      return 'example'
+    case 'number':
+    case 'integer':
+      return schema.minimum ?? 0
+    case 'boolean':
+      return false
+    default:
+      return null
+  }
+}
