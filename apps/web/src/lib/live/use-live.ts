@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { LiveEvent } from '@tomekeeper/contracts/events'
+import { useEffect, useSyncExternalStore } from 'react'
+import { forgetCampaign, trpc } from '../trpc.ts'
+import type { LiveState } from './stream.ts'
+import { startTab } from './tabs.ts'
+
+let started: ReturnType<typeof startTab> | undefined
+const live = () => {
+  started ??= startTab()
+  return started
+}
+
+/** Keeps every screen of a campaign as the server has it. `after` is where the campaign's events stood when it was read. */
+export function useLive(campaignId: string, after: number, onRemoved: () => void) {
+  const utils = trpc.useUtils()
+  const queryClient = useQueryClient()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `after` only matters when the campaign is new to this tab
+  useEffect(() => {
+    live().want([{ campaignId, after }])
+    return () => live().want([])
+  }, [campaignId])
+
+  useEffect(
+    () =>
+      live().onEvent((event) => {
+        if (event.campaignId !== campaignId) return
+        if (event.type === 'membership.ended') {
+          forgetCampaign(queryClient, campaignId)
+          onRemoved()
+        } else lookAgain(utils, campaignId, event)
+      }),
+    [campaignId, utils, queryClient, onRemoved],
+  )
+}
+
+/** News that belongs to no campaign: an admin's rulebooks being read. */
+export function useLiveCoreRules() {
+  const utils = trpc.useUtils()
+  useEffect(() => {
+    live().want([])
+    return live().onEvent((event) => {
+      if (event.campaignId === null && event.type === 'document.progress') void utils.coreRules.list.invalidate()
+    })
+  }, [utils])
+}
+
+export const useLiveState = (): LiveState =>
+  useSyncExternalStore(
+    (listener) => live().onState(listener),
+    () => live().state(),
+  )
+
+type Utils = ReturnType<typeof trpc.useUtils>
+
+/** An event says that something changed; the queries that show it ask what it is now. */
+function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEvent) {
+  const here = { campaignId }
+  switch (type) {
+    case 'campaign.changed':
+      void utils.campaigns.get.invalidate(here)
+      void utils.campaigns.list.invalidate()
+      return
+    case 'members.changed':
+      void utils.members.invalidate()
+      void utils.campaigns.get.invalidate(here)
+      return
+    case 'invites.changed':
+      void utils.invites.invalidate()
+      return
+    case 'documents.changed':
+      void utils.documents.invalidate()
+      void utils.sage.invalidate() // what may be read changed, so what was answered may be gone
+      return
+    case 'document.progress':
+      void utils.documents.list.invalidate(here)
+      if (subjectId) void utils.documents.get.invalidate({ campaignId, documentId: subjectId })
+      return
+    case 'sage.progress':
+      if (subjectId) void utils.sage.message.invalidate({ campaignId, messageId: subjectId })
+      return
+    case 'sage.changed':
+      void utils.sage.threads.invalidate(here)
+      return
+    case 'membership.ended':
+    case 'jobs.changed':
+      return
+  }
+}
