@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, inCampaign } from './ids.ts'
 import { Text } from './text.ts'
+import { ImageKey } from './uploads.ts'
 
 export const RULESETS = ['2014', '2024'] as const
 export type Ruleset = (typeof RULESETS)[number]
@@ -8,9 +9,6 @@ export type Ruleset = (typeof RULESETS)[number]
 export const ROLES = ['dm', 'player'] as const
 export const Role = z.enum(ROLES)
 export type Role = z.infer<typeof Role>
-
-/** What an uploaded image is called: the hash that `POST /api/images` answered with. */
-export const ImageKey = z.string().regex(/^[0-9a-f]{64}$/, 'That is not the key of an uploaded image.')
 
 export const TimeZone = z.string().max(64).refine(isTimeZone, 'There is no time zone of that name.')
 

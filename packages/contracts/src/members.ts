@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { ImageKey, Role } from './campaigns.ts'
+import { Role } from './campaigns.ts'
 import { Id, inCampaign } from './ids.ts'
 import { Text } from './text.ts'
+import { ImageKey } from './uploads.ts'
 
 const words = Text.trim().max(80, 'That is longer than 80 characters.').nullish()
 const number = (from: number, to: number) =>

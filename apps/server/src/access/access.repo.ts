@@ -6,7 +6,10 @@ type Found = { user: User; viewer: Viewer | null }
 /** Whose device this token belongs to. */
 export async function userOf(db: Db, token: string, adminEmails: readonly string[]): Promise<User | null> {
   const row = await signedIn(db, token).executeTakeFirst()
-  return row ? asUser(row, adminEmails) : null
+  if (!row) return null
+
+  await keepSignedIn(db, row)
+  return asUser(row, adminEmails)
 }
 
 /** The person and their place in a campaign, in one statement: this is on the path of almost every call. */
@@ -22,6 +25,7 @@ export async function viewerOf(
     .executeTakeFirst()
   if (!row) return null
 
+  await keepSignedIn(db, row)
   const { memberId, role } = row
   return {
     user: asUser(row, adminEmails),
@@ -52,9 +56,24 @@ const signedIn = (db: Db, token: string) =>
       'user.isAdmin',
       'user.aiAccess',
       'authSession.id as sessionId',
+      'authSession.expiresAt',
     ])
     .where('authSession.token', '=', token)
     .where('authSession.expiresAt', '>', new Date().toISOString())
+
+const A_DAY_MS = 86_400_000
+const SESSION_MS = 7 * A_DAY_MS
+
+/** A device in use stays signed in: once a day its seven days begin anew. */
+async function keepSignedIn(db: Db, { sessionId, expiresAt }: { sessionId: string; expiresAt: string }) {
+  const now = Date.now()
+  if (Date.parse(expiresAt) - now > SESSION_MS - A_DAY_MS) return
+  await db
+    .updateTable('authSession')
+    .set({ expiresAt: new Date(now + SESSION_MS), updatedAt: new Date(now).toISOString() })
+    .where('id', '=', sessionId)
+    .execute()
+}
 
 type UserRow = Omit<User, 'isAdmin'> & { isAdmin: boolean }
 

@@ -77,7 +77,7 @@ test('what the DM does in secret does not move a player’s counter', async () =
 
 test('a DM edits, covers, archives; the table hears of each', async () => {
   const { id: campaignId, dm, player } = await aCampaign()
-  const coverKey = await anImage()
+  const coverKey = await anImage(dm.id)
   const asDm = await as(dm)
 
   expect(await asDm.campaigns.edit({ campaignId, ...settings })).toMatchObject(settings)
@@ -86,6 +86,12 @@ test('a DM edits, covers, archives; the table hears of each', async () => {
   expect(await asDm.campaigns.unarchive({ campaignId })).toMatchObject({ isArchived: false, coverKey })
   expect(await asDm.campaigns.setCover({ campaignId, coverKey: null })).toMatchObject({ coverKey: null })
   expect(await (await as(player)).campaigns.get({ campaignId })).toMatchObject({ ...settings, lastSeq: 5 })
+})
+
+test('a cover is a picture that was uploaded here, never just any stored file', async () => {
+  const { id: campaignId, dm } = await aCampaign()
+  const attempt = (await as(dm)).campaigns.setCover({ campaignId, coverKey: 'd'.repeat(64) })
+  await expect(attempt).rejects.toMatchObject(failure('not_found'))
 })
 
 test('a player may do none of it', async () => {
@@ -184,4 +190,9 @@ async function aDocument(campaignId: string, createdBy: string, audience: 'dm' |
     .execute()
 }
 
-const anImage = async () => 'c'.repeat(64)
+async function anImage(createdBy: string) {
+  const { deps } = await world()
+  const key = randomUUID().replaceAll('-', '').repeat(2)
+  await deps.db.insertInto('image').values({ key, byteSize: 1, createdBy }).execute()
+  return key
+}

@@ -1,14 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { Failure } from '../../errors.ts'
+import type { Asked } from '../../context.ts'
+import { limitRate } from '../../limits/limit-rate.ts'
 
-/** Per process, which is enough: a code cannot be guessed, this only keeps anyone from trying cheaply. */
-const previews = new RateLimiterMemory({ points: 60, duration: 60 })
-
-export async function limitPreviews(address: string): Promise<void> {
-  try {
-    await previews.consume(address)
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    throw new Failure('too_many_requests', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) })
-  }
-}
+/** A code cannot be guessed; this keeps anyone from trying cheaply. */
+export const limitPreviews = (asked: Pick<Asked, 'db' | 'clock' | 'config' | 'address'>) =>
+  limitRate(asked, { name: 'invite-preview', key: asked.address, most: 60, seconds: 60 })

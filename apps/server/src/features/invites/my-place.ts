@@ -6,11 +6,9 @@ import { limitPreviews } from './invite-limits.ts'
 import { findInvite } from './invites.repo.ts'
 
 /** Whether the link leads where this person already is; a dead link still shows a member the way. */
-export async function myPlace(
-  { db, user, address }: UserCtx & Pick<Asked, 'address'>,
-  { code }: InviteCodeInput,
-): Promise<InvitePlace> {
-  await limitPreviews(address)
+export async function myPlace(ctx: UserCtx & Pick<Asked, 'address'>, { code }: InviteCodeInput): Promise<InvitePlace> {
+  const { db, user } = ctx
+  await limitPreviews(ctx)
   const invite = await findInvite(db, hashOfCode(code))
   const viewer = invite && (await membershipOf(db, user.id, invite.campaignId))
   return { campaignId: viewer?.campaignId ?? null }

@@ -6,11 +6,8 @@ import { openInvite } from './invite-state.ts'
 import { findInvite, findPreview } from './invites.repo.ts'
 
 /** What a link says to anyone who holds it. */
-export async function previewInvite(
-  { db, clock, address }: Pick<Asked, 'db' | 'clock' | 'address'>,
-  { code }: InviteCodeInput,
-): Promise<InvitePreview> {
-  await limitPreviews(address)
-  const invite = openInvite(await findInvite(db, hashOfCode(code)), clock())
-  return findPreview(db, invite.campaignId)
+export async function previewInvite(asked: Asked, { code }: InviteCodeInput): Promise<InvitePreview> {
+  await limitPreviews(asked)
+  const invite = openInvite(await findInvite(asked.db, hashOfCode(code)), asked.clock())
+  return findPreview(asked.db, invite.campaignId)
 }

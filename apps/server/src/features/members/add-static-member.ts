@@ -3,6 +3,7 @@ import { campaignForUpdate } from '../../access/campaign-lock.ts'
 import type { Dm } from '../../access/viewer.ts'
 import type { Ctx } from '../../context.ts'
 import { publish } from '../../events/publish.ts'
+import { requireImage } from '../../files/images/require-image.ts'
 import { characterRow } from './character-row.ts'
 import { countMembers, insertMember } from './members.repo.ts'
 import { seenMember } from './seen-member.ts'
@@ -19,6 +20,7 @@ export function addStaticMember(
   return db.transaction().execute(async (tx) => {
     await campaignForUpdate(tx, viewer)
     haveRoom((await countMembers(tx, viewer)).members)
+    if (character.avatarKey) await requireImage(tx, character.avatarKey)
 
     await insertMember(tx, { ...characterRow(character), id, hue, campaignId, userId: null, role: 'player' })
     await publish(tx, campaignId, { type: 'members.changed', subjectId: id, audience: 'table' })
