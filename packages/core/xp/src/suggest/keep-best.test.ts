@@ -48,7 +48,7 @@ test('narrowing what is wanted loses none of the best: they are those of a searc
         (shape) => {
           const size = [11, 7, 3, 2, 1].find((least) => shape.count >= least)
           const sort = `${size} monsters, ${shape.kinds} kinds`
-          all.set(sort, [...(all.get(sort) ?? []), preference.scoreOf(shape)])
+          all.set(sort, [...(all.get(sort) ?? []), preference.scoreOf(shape, Number.NEGATIVE_INFINITY)])
         },
         allWanted(search),
       )

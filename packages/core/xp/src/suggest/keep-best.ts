@@ -17,14 +17,14 @@ export function keepBest(handful: number, seed: number, preference: Preference, 
   const sorts = new Map<number, KeptShape[]>()
 
   function offer(shape: Shape): void {
-    const score = preference.scoreOf(shape)
     const size = sizeOf(shape.count)
     const sort = size * 16 + shape.kinds
     const kept = sorts.get(sort) ?? []
     sorts.set(sort, kept)
 
-    const worst = kept[handful - 1]
-    if (worst && score <= worst.score) return
+    const toBeat = kept[handful - 1]?.score ?? Number.NEGATIVE_INFINITY
+    const score = preference.scoreOf(shape, toBeat)
+    if (score <= toBeat) return
     const place = kept.findIndex((other) => score > other.score)
     kept.splice(place < 0 ? kept.length : place, 0, copied(shape, score))
     kept.length = Math.min(kept.length, handful)
