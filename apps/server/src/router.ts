@@ -1,4 +1,5 @@
 import { eventsRouter } from './events/events.router.ts'
+import { accountsRouter } from './features/accounts/accounts.router.ts'
 import { campaignsRouter } from './features/campaigns/campaigns.router.ts'
 import { coreRulesRouter, documentsRouter } from './features/documents/documents.router.ts'
 import { invitesRouter } from './features/invites/invites.router.ts'
@@ -8,6 +9,7 @@ import { t } from './trpc/init.ts'
 
 /** Everything the app can ask, one line per feature. */
 export const appRouter = t.router({
+  accounts: accountsRouter,
   campaigns: campaignsRouter,
   coreRules: coreRulesRouter,
   documents: documentsRouter,

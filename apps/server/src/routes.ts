@@ -1,3 +1,5 @@
+import { documentRoutes } from './features/documents/documents.routes.ts'
+import { AUTH_ROUTES } from './auth/auth-routes.ts'
 import { IMAGE_ROUTES } from './files/images/image-routes.ts'
 import { route, type Route } from './http/route.ts'
 
@@ -7,5 +9,7 @@ export const ROUTES: Route[] = [
     await db.selectFrom('setting').select('key').limit(1).execute()
     return c.json({ ok: true, at: clock().toISOString() })
   }),
+  ...AUTH_ROUTES,
   ...IMAGE_ROUTES,
+  ...documentRoutes,
 ]

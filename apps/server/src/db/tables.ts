@@ -170,7 +170,7 @@ type DocumentTable = {
   embeddingModel: string | null
   overview: string | null
   jobId: string | null
-  createdBy: string
+  createdBy: string | null
   createdAt: WrittenOnce
   updatedAt: Generated<string>
   indexedAt: MaybeMoment

@@ -25,7 +25,7 @@ export async function up(db: Kysely<unknown>) {
       embedding_model text,
       overview text,
       job_id uuid,
-      created_by uuid not null references "user" (id),
+      created_by uuid references "user" (id) on delete set null,
       created_at timestamptz(3) not null default now(),
       updated_at timestamptz(3) not null default now(),
       indexed_at timestamptz(3)
