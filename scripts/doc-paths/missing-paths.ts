@@ -32,6 +32,8 @@ const looksLikeAFile = (name: string) =>
 function candidates(document: string, name: string) {
   const beside = posix.join(posix.dirname(document), name)
   const [first = '', ...rest] = name.split('/')
+  // A bare name means any file so called: each library has its own `RULES.md`.
+  if (rest.length === 0) return [name, `**/${name}`]
   const tail = rest.join('/')
   const shortened = {
     server: [`apps/server/src/${tail}`, `apps/server/${tail}`],
