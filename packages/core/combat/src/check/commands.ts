@@ -182,7 +182,7 @@ const command = tagged('type', CHECKS)
 /** Reads a command of unknown origin: the order and who gives it, or the place where it is not a command. */
 export function readCommand(value: unknown): { by: Actor; order: Order } | { refusal: Refusal } {
   const wrong = wrongPlace(value)
-  if (wrong) return { refusal: refuse('malformed', wrong) }
+  if (wrong !== undefined) return { refusal: refuse('malformed', wrong) }
   // safe: every field of every order has just been checked, and `FIELDS` cannot miss one
   const { by, ...order } = value as Order & { by: Actor }
   return { by, order: order as Order }

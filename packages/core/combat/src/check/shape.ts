@@ -50,7 +50,7 @@ export const listOf =
     if (!Array.isArray(value) || value.length > max) return at
     for (let index = 0; index < value.length; index += 1) {
       const wrong = check(value[index], `${at}[${index}]`)
-      if (wrong) return wrong
+      if (wrong !== undefined) return wrong
     }
     return undefined
   }
@@ -63,7 +63,7 @@ export const shape =
     for (const key of Object.keys(value)) if (!Object.hasOwn(checks, key)) return path(at, key)
     for (const key in checks) {
       const wrong = checks[key](Object.hasOwn(value, key) ? value[key] : undefined, path(at, key))
-      if (wrong) return wrong
+      if (wrong !== undefined) return wrong
     }
     return undefined
   }
@@ -77,7 +77,7 @@ export const recordOf =
     if (keys.length > max) return at
     for (const key of keys) {
       const wrong = check(value[key], path(at, key.slice(0, 40)))
-      if (wrong) return wrong
+      if (wrong !== undefined) return wrong
     }
     return undefined
   }
