@@ -21,7 +21,7 @@ export {
   type Span,
   type Unread,
 } from './read/read-stat-blocks.ts'
-export type { Refusal, Refused } from './refusal.ts'
+export type { RefusalCode, Refused } from './refusal.ts'
 export { fromJson, toJson } from './export/json.ts'
 export { toMarkdown } from './export/to-markdown.ts'
 export {

@@ -1,14 +1,19 @@
-/** Why something could not be read at all; the sentence is for people. */
-export type Refusal = {
-  code: 'too_long' | 'not_text' | 'not_json' | 'wrong_shape' | 'too_many' | 'too_deep' | 'not_a_locator'
-  sentence: string
-  /** Offset in the text, where that helps. */
-  at?: number
-}
+/** Why something could not be read at all: a word for code, and below a sentence for people. */
+export type RefusalCode =
+  | 'too_long'
+  | 'not_text'
+  | 'not_json'
+  | 'wrong_shape'
+  | 'too_many'
+  | 'too_deep'
+  | 'not_a_locator'
 
-export type Refused = { ok: false; refusal: Refusal }
+/** `at` is an offset in the text, where that helps. */
+export type Refused = { ok: false; refusal: RefusalCode; message: string; at?: number }
 
-export const refuse = (code: Refusal['code'], sentence: string, where: { at?: number } = {}): Refused => ({
+export const refuse = (refusal: RefusalCode, message: string, where: { at?: number } = {}): Refused => ({
   ok: false,
-  refusal: { code, sentence, ...where },
+  refusal,
+  message,
+  ...where,
 })

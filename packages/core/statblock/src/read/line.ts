@@ -21,7 +21,11 @@ export type Line = {
 const LONGEST_LINE = 8000
 const PAGE_MARK =
   /^(?:<!-- ?(?:page|p\.?)[ :=]{1,3}"?(\d{1,6})"? ?-->|\[page (\d{1,6})\]|-{2,3} ?page (\d{1,6}) ?-{2,3}|\{\{page[ :](\d{1,6})\}\})$/i
+const PAGE_OPENS = new Set<string | undefined>(['<', '[', '-', '{'])
+const HARD_BREAK = /(?:^|[^\\])\\$|<br ?\/?>$/
 const RUN_IN = /^(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{1,160})\1(?![*_])/
+/** Every mark that `readMarks` reads. */
+const MARKS = /[\\*_|<>]|^[#+•▪◦-]/
 const RULE_OR_TABLE_LINE = /^(?:[-_* ]{3,200}|[|:\- ]{3,200})$/
 
 /** The source's lines with offsets and pages; page marks and rules are taken out. */
@@ -33,22 +37,17 @@ export function linesOf(source: string): Line[] {
 
   for (const { raw, start } of rawLines(source)) {
     const text = plainCharacters(raw)
-    const page = pages(raw, text)
-    if (!text || page.isMark || RULE_OR_TABLE_LINE.test(text)) {
+    if (pages.turnsAt(raw, text) || text === '' || RULE_OR_TABLE_LINE.test(text)) {
       blankBefore = true
       hardBreak = false
       continue
     }
-    lines.push({
-      ...readMarks(text),
-      start,
-      end: start + raw.length,
-      blankBefore,
-      ...(hardBreak && { hardBreak }),
-      ...(page.number !== undefined && { page: page.number }),
-    })
+    const line: Line = { ...readMarks(text), start, end: start + raw.length, blankBefore }
+    if (hardBreak) line.hardBreak = true
+    if (pages.page !== undefined) line.page = pages.page
+    lines.push(line)
     blankBefore = false
-    hardBreak = /(?:^|[^\\])\\$|<br ?\/?>$/.test(text)
+    hardBreak = HARD_BREAK.test(text)
   }
   return lines
 }
@@ -74,16 +73,21 @@ function lastSpace(source: string, from: number, to: number): number {
 /** Pages come from marks in the text or, as `pdftotext` writes them, from form feeds. */
 function pageCounter(source: string) {
   const byFormFeed = source.includes('\f')
-  let number = byFormFeed ? 1 : undefined
-  return (raw: string, text: string) => {
-    if (byFormFeed) for (const char of raw) if (char === '\f') number = (number ?? 0) + 1
-    const mark = text.length <= 40 ? PAGE_MARK.exec(text) : null
-    if (mark) number = Number(mark.slice(1).find(Boolean))
-    return { number, isMark: mark !== null }
+  const counter = {
+    page: byFormFeed ? 1 : (undefined as number | undefined),
+    /** Counts on; true when the line is nothing but a mark. */
+    turnsAt(raw: string, text: string): boolean {
+      if (byFormFeed) counter.page = (counter.page ?? 0) + (raw.match(/\f/g)?.length ?? 0)
+      const mark = PAGE_OPENS.has(text[0]) && text.length <= 40 ? PAGE_MARK.exec(text) : null
+      if (mark) counter.page = Number(mark.slice(1).find(Boolean))
+      return mark !== null
+    },
   }
+  return counter
 }
 
 function readMarks(cleaned: string): Pick<Line, 'text' | 'level' | 'runIn' | 'bullet' | 'row'> {
+  if (!MARKS.test(cleaned)) return { text: cleaned }
   const unquoted = shelterEscapes(cleaned.replace(/^(?:> ?){1,5}/, '').replace(/(?:<br ?\/?>|\\)$/i, ''))
   const heading = /^(#{1,6}) (.*)$/.exec(unquoted)
   if (heading?.[1]) {

@@ -15,6 +15,9 @@ import { withoutRunningHeads } from './running-heads.ts'
 /** Longer texts are refused: 2,000 pages of a rulebook stay well below it. */
 export const LONGEST_TEXT = 20_000_000
 
+/** More than any library of rulebooks holds. */
+const MOST_BLOCKS = 20_000
+
 /** Offsets in the source; pages when the text carries page marks. */
 export type Span = { start: number; end: number; pageFrom?: number; pageTo?: number }
 
@@ -46,6 +49,10 @@ export function readStatBlocks(markdownOrText: string): Reading {
   }
   const lines = withoutRunningHeads(linesOf(markdownOrText))
   const heads = findHeads(lines)
+  if (heads.length > MOST_BLOCKS) {
+    const at = lines[heads[MOST_BLOCKS]?.first ?? 0]?.start ?? 0
+    return refuse('too_many', `This text holds more than ${MOST_BLOCKS} stat blocks. Read it in parts.`, { at })
+  }
   const read = heads.map((head, index) => readOne(lines, head, heads[index + 1]?.first ?? lines.length))
   return { ok: true, found: read.filter(({ statBlock }) => isCreature(statBlock)) }
 }
