@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { anExpression } from '../test/an-expression.ts'
 import { diceOf } from './check-sizes.ts'
 import { chanceOfAtLeast, type Distribution, distribution, type Expression, meanOf, roll } from './index.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 const counted = (notation: string | Expression): Distribution => {
   const result = distribution(notation)

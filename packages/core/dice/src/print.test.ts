@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { anExpression } from '../test/an-expression.ts'
 import { type Expression, parse, print } from './index.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('DICE-14 what print writes, parse reads back as the same expression', () => {
   fc.assert(

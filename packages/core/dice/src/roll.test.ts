@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { anExpression } from '../test/an-expression.ts'
 import { boundsOf } from './bounds.ts'
 import { type Random, type Roll, roll, seeded } from './index.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A source that makes dice show these faces, whatever their size. */
 function showing(faces: number, ...wanted: number[]): Random {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { rollDie, seeded } from './index.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('DICE-13 the same seed tells the same story, on every machine', () => {
   const first = seeded('Candlekeep')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   assessEncounter,
   CHALLENGE_RATINGS,
@@ -8,6 +8,9 @@ import {
   multiplier2014,
   type Rules,
 } from './index.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 const fiveOf = (level: number) => Array.from({ length: 5 }, () => level)
 

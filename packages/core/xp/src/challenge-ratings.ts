@@ -42,8 +42,8 @@ export const XP_BY_CR = {
 /** A challenge rating as books print it: `'0'`, `'1/8'` … `'30'`. */
 export type ChallengeRating = keyof typeof XP_BY_CR
 
-/** Every challenge rating, from the lowest to the highest. */
 // `Object.keys` would put the fractions last, and its type forgets which keys there are.
+/** Every challenge rating, from the lowest to the highest. */
 export const CHALLENGE_RATINGS: readonly ChallengeRating[] = [
   '0',
   '1/8',

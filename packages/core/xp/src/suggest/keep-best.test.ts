@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { bandFor } from './band.ts'
 import { allWanted, eachShape, type Search } from './each-shape.ts'
 import { keepBest } from './keep-best.ts'
 import { preferenceFor } from './preference.ts'
 import type { SuggestionRequest, Target } from './request.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 const XPS = [10, 25, 50, 100, 200, 450, 700, 1_100]
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { aBestiary } from '../../test/a-bestiary.ts'
 import { everyFight } from '../../test/every-fight.ts'
 import {
@@ -12,6 +12,9 @@ import {
   TARGETS_2024,
   type Target,
 } from '../index.ts'
+
+// Properties try hundreds of cases, and the cores may be busy: time is not what they are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 const aRequest = (facts: Partial<SuggestionRequest> = {}): SuggestionRequest => ({
   rules: '2024',
