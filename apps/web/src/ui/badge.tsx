@@ -10,10 +10,16 @@ const TONES = {
   note: 'bg-note-soft text-note',
 } as const
 
-export type Tone = keyof typeof TONES
-
 /** A word about a thing. The word carries the meaning; the colour only helps to find it. */
-export function Badge({ tone = 'plain', icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
+export function Badge({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  tone?: keyof typeof TONES
+  icon?: ReactNode
+  children: ReactNode
+}) {
   return (
     <span
       className={classNames(

@@ -18,40 +18,44 @@ export function Combobox({ choices, value, onChange, error, placeholder, classNa
   const listId = useId()
   const all = choicesFrom(choices)
   const chosen = all.find((choice) => choice.value === value)
-  const [typed, setTyped] = useState<string>()
+  // opening the list types nothing: leaving it again must leave the choice alone
+  const [list, setList] = useState<{ typed?: string }>()
   const [at, setAt] = useState(0)
 
-  const open = typed !== undefined
-  const found = all
-    .filter((choice) => choice.label.toLowerCase().includes((typed ?? '').trim().toLowerCase()))
-    .slice(0, 50)
+  const open = list !== undefined
+  const sought = (list?.typed ?? '').trim().toLowerCase()
+  const found = all.filter((choice) => choice.label.toLowerCase().includes(sought)).slice(0, 50)
   const active = found[Math.min(at, found.length - 1)]
 
   function choose(choice: Choice) {
     if (choice.disabled) return
     onChange(choice.value)
-    setTyped(undefined)
+    setList(undefined)
   }
   function leave() {
-    if (typed?.trim() === '' && chosen) onChange(undefined)
-    setTyped(undefined)
+    if (list?.typed?.trim() === '' && chosen) onChange(undefined)
+    setList(undefined)
   }
   function press(event: React.KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
       event.preventDefault()
-      if (open) setAt((at + step + found.length) % Math.max(1, found.length))
-      else look('')
+      if (open) move((at + step + found.length) % Math.max(1, found.length))
+      else look({})
     } else if (event.key === 'Enter' && open && active) {
       event.preventDefault()
       choose(active)
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
-      setTyped(undefined)
+      setList(undefined)
     }
   }
-  function look(words: string) {
-    setTyped(words)
+  function move(to: number) {
+    setAt(to)
+    document.getElementById(`${listId}-${found[to]?.value}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  function look(next: { typed?: string }) {
+    setList(next)
     setAt(0)
   }
 
@@ -69,9 +73,9 @@ export function Combobox({ choices, value, onChange, error, placeholder, classNa
             autoComplete="off"
             placeholder={placeholder}
             className="control"
-            value={typed ?? chosen?.label ?? ''}
-            onChange={(event) => look(event.target.value)}
-            onClick={() => !open && look('')}
+            value={list?.typed ?? chosen?.label ?? ''}
+            onChange={(event) => look({ typed: event.target.value })}
+            onClick={() => !open && look({})}
             onBlur={leave}
             onKeyDown={press}
           />

@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
+import { usePageTitle } from './use-page-title.ts'
 
-type Props = { title: ReactNode; above?: ReactNode; description?: ReactNode; badges?: ReactNode; actions?: ReactNode }
+type Props = {
+  /** Also the tab's title, and what a screen reader hears on arrival. */
+  title: string
+  above?: ReactNode
+  description?: ReactNode
+  badges?: ReactNode
+  actions?: ReactNode
+}
 
 /** The one h1 of a page. */
 export function PageHeader({ title, above, description, badges, actions }: Props) {
+  usePageTitle(title)
   return (
     <header className="flex flex-wrap items-end gap-x-6 gap-y-3 pb-6">
       <div className="min-w-0 grow basis-72">

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Brand } from './brand.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { usePageTitle } from './use-page-title.ts'
 
 type Props = { title: string; description?: ReactNode; children: ReactNode; foot?: ReactNode }
 
 /** A page without the shell, for people who are not inside yet: sign in, an invitation, a reset link. */
 export function PlainPage({ title, description, children, foot }: Props) {
+  usePageTitle(title)
   return (
     <div className="lamplight flex min-h-dvh flex-col items-center px-4 py-8 sm:justify-center sm:py-14">
       <SkipLink />

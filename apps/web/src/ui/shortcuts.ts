@@ -36,7 +36,7 @@ export function runShortcut(event: KeyboardEvent) {
   found.run()
 }
 
-export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** `mod+k` as the person's keyboard spells it. */
 export const keyCaps = (keys: string) =>

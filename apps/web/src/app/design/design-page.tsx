@@ -1,9 +1,12 @@
 import { linkOptions } from '@tanstack/react-router'
-import { BookOpenText, Flame, FormInput, Layers, Library, MousePointerClick, Palette } from 'lucide-react'
+import { BookOpenText, Flame, FormInput, Layers, Library, MousePointerClick, Palette, Search } from 'lucide-react'
 import { useMemo } from 'react'
+import { counted } from '../../lib/format.ts'
 import { AppShell } from '../../ui/app-shell.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { usePaletteActions } from '../../ui/palette-actions.ts'
+import { openPalette, usePaletteActions } from '../../ui/palette-actions.ts'
 import { ThemeSwitcher } from '../../ui/theme-switcher.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { Actions } from './actions.tsx'
@@ -11,6 +14,7 @@ import { Fields } from './fields.tsx'
 import { Foundations } from './foundations.tsx'
 import { Overlays } from './overlays.tsx'
 import { Reading } from './reading.tsx'
+import { Anchored } from './specimen.tsx'
 import { States } from './states.tsx'
 import { Things } from './things.tsx'
 
@@ -54,12 +58,20 @@ export function DesignPage() {
     >
       <PageHeader
         title="The design of Tomekeeper"
+        badges={<Badge tone="ember">{counted(PARTS.length, 'part')}</Badge>}
         description="A well-made book on a lamplit table. Every piece, in every state."
+        actions={
+          <Button icon={<Search size={16} aria-hidden />} onClick={() => openPalette()}>
+            Go or do
+          </Button>
+        }
       />
       {sideBySide ? (
         <div className="grid grid-cols-2 gap-6">
           <Sheet theme="candle" />
-          <Sheet theme="vellum" />
+          <Anchored value={false}>
+            <Sheet theme="vellum" />
+          </Anchored>
         </div>
       ) : (
         <Sheet />

@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
+
+/** The second copy of a page has no anchors: an id stands once. */
+export const Anchored = createContext(true)
 
 /** A titled part of the design page. */
 export function Specimen({
@@ -12,8 +15,9 @@ export function Specimen({
   says: string
   children: ReactNode
 }) {
+  const anchored = useContext(Anchored)
   return (
-    <section id={id} className="scroll-mt-6 py-8 first:pt-0">
+    <section id={anchored ? id : undefined} className="scroll-mt-6 py-8 first:pt-0">
       <h2 className="text-xl">{title}</h2>
       <p className="mt-1 mb-5 max-w-measure text-ink-soft">{says}</p>
       <div className="flex flex-col gap-6">{children}</div>

@@ -5,7 +5,6 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DateTime } from '../../ui/date-time.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -22,26 +21,11 @@ const PARTY = [
 export const Things = () => (
   <Specimen id="things" title="Things" says="What is on the table: people, pages, rows of both.">
     <Card>
-      <div className="-mb-6">
-        <PageHeader
-          above={
-            <Breadcrumb>
-              <TextLink to="/design">The Salt Road</TextLink>
-              <TextLink to="/design">Sessions</TextLink>
-              Session 14
-            </Breadcrumb>
-          }
-          title="The drowned chapel"
-          badges={<Badge tone="ember">Planned</Badge>}
-          description="Fifteen steps down, and the water is warm."
-          actions={
-            <>
-              <Button>Edit</Button>
-              <Button kind="primary">Begin the session</Button>
-            </>
-          }
-        />
-      </div>
+      <Breadcrumb>
+        <TextLink to="/design">The Salt Road</TextLink>
+        <TextLink to="/design">Sessions</TextLink>
+        Session 14
+      </Breadcrumb>
     </Card>
     <Group label="Badges carry a word; the colour helps">
       <Badge>Draft</Badge>
