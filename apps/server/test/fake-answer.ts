@@ -1,4 +1,4 @@
-const SOURCE = /<source n="1"[^>]*>\n([\s\S]*?)\n<\/source>/
+const SOURCE = /<source n="1".*>\n([\s\S]*?)\n<\/source>/
 /** Instructions may speak of these marks too; the question is the last. */
 const QUESTION = /[\s\S]*<question>([\s\S]*?)<\/question>/
 

@@ -23,7 +23,6 @@ export async function* askModel(
       model,
       instructions,
       prompt: input,
-      temperature: 0,
       maxOutputTokens: 1200,
       maxRetries: 0,
       abortSignal: AbortSignal.any([signal, silence.signal]),

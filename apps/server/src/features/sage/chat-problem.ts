@@ -6,15 +6,15 @@ import { ModelCut, ModelSilent } from './ask-model.ts'
 export function chatProblem(error: unknown): SageFailure {
   if (error instanceof ModelSilent) return 'model_slow'
   if (error instanceof ModelCut) return 'model_cut'
-  if (!APICallError.isInstance(error)) return isNetwork(error) ? 'model_cut' : 'model_nonsense'
 
-  const { statusCode } = error
-  if (statusCode === undefined) return 'model_unreachable'
-  if (statusCode === 429) return 'model_busy'
-  if (statusCode === 401 || statusCode === 403) return 'model_refused'
-  return statusCode >= 500 ? 'model_unreachable' : 'model_nonsense'
+  const status = APICallError.isInstance(error) ? error.statusCode : undefined
+  if (status === 429) return 'model_busy'
+  if (status === 401 || status === 403) return 'model_refused'
+  if (status !== undefined && status >= 500) return 'model_unreachable'
+  if (APICallError.isInstance(error) && status === undefined) return 'model_unreachable'
+  return wasCut(error) ? 'model_cut' : 'model_nonsense'
 }
 
-const isNetwork = (error: unknown) =>
-  error instanceof TypeError &&
-  /terminated|fetch failed|socket|network/i.test(`${error.message} ${String(error.cause)}`)
+/** A connection that ends early has many names; nonsense is what arrived whole and could not be understood. */
+const wasCut = (error: unknown) =>
+  error instanceof Error && /terminated|socket|ECONN|other side closed/i.test(`${error.message} ${String(error.cause)}`)
