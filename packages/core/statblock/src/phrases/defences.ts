@@ -38,7 +38,7 @@ function leadingTypes(clause: string): { types: DamageType[]; rest: string } {
     if (type && !types.includes(type)) types.push(type)
     at += matched.length
   }
-  return { types, rest: clause.slice(at).trim() }
+  return { types, rest: types.length > 0 ? clause.slice(at).trim() : clause }
 }
 
 /** Reads "charmed, exhaustion"; what holds only sometimes is kept as a note, not as an immunity (SB-8). */

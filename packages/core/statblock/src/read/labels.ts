@@ -62,10 +62,12 @@ export function segmentsOf(text: string): Segment[] {
   const marks: { label: Label; from: number; valueFrom: number }[] = []
   const first = AT_START.exec(text)
   if (first) marks.push(markOf(first, 0))
+  const isInside = parenthesesIn(text)
   for (const match of text.matchAll(IN_MIDDLE)) {
     // The first STR opens the ability table; what else looks like one is its continuation.
     const mark = markOf(match, match.index)
-    if (mark.label !== 'abilities' || !marks.some((known) => known.label === 'abilities')) marks.push(mark)
+    const continued = mark.label === 'abilities' && marks.some((known) => known.label === 'abilities')
+    if (!continued && !isInside(match.index)) marks.push(mark)
   }
 
   const segments: Segment[] = []
@@ -76,6 +78,19 @@ export function segmentsOf(text: string): Segment[] {
     segments.push({ label, text: value.replace(/^[: ]{0,6}/, '').trim() })
   })
   return segments
+}
+
+/** Labels in parentheses, as in "(XP 1,100; PB +2)", belong to the value around them. Ask in rising order. */
+function parenthesesIn(text: string): (index: number) => boolean {
+  let at = 0
+  let depth = 0
+  return (index) => {
+    for (; at < index; at++) {
+      if (text[at] === '(') depth++
+      if (text[at] === ')') depth = Math.max(0, depth - 1)
+    }
+    return depth > 0
+  }
 }
 
 function markOf(match: RegExpExecArray, from: number) {

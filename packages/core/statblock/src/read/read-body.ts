@@ -26,7 +26,7 @@ export function readBody(lines: readonly Line[], { name, from, stop, rest }: Bod
   const describes = descriptionOf(name)
   let previous = ''
   let index = from
-  if (rest) addText(parts[0] as Part, rest, false)
+  if (rest) openWith(rest, parts[0] as Part)
 
   for (; index < stop; index++) {
     const line = lines[index] as Line
@@ -58,6 +58,12 @@ export function readBody(lines: readonly Line[], { name, from, stop, rest }: Bod
   }
   const found = { ...collected(parts), ...(description.length > 0 && { description: description.join('\n') }) }
   return { found, end: index, unread: unread.map(({ text, start, end }) => ({ text, start, end })) }
+}
+
+/** Text glued to the head opens the first trait, by its capitals. */
+function openWith(rest: string, traits: Part) {
+  const start = plainStart({ text: rest, start: 0, end: 0, blankBefore: true }, '')
+  traits.drafts.push(start ?? { name: '', text: rest })
 }
 
 /** "Archmages are …" below an archmage's last action describes it; "The archmage makes …" is still the action. */
