@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { preloadFonts } from './preload-fonts.ts'
 
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), preloadFonts()],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/api', '/trpc', '/files', '/uploads', '/health'].map((path) => [path, server])),

@@ -5,7 +5,7 @@ import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ComboboxField } from '../../ui/combobox-field.tsx'
 import { Field } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, type FormFailure } from '../../ui/form.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
@@ -42,6 +42,7 @@ const ZONES = [
 
 export function Fields() {
   const [words, setWords] = useState('drowned')
+  const [refused, setRefused] = useState<FormFailure>()
   return (
     <Specimen
       id="fields"
@@ -105,14 +106,17 @@ export function Fields() {
           <Button kind="quiet">Cancel</Button>
         </FormActions>
       </Form>
-      <Group label="What the server said no to" stacked>
+      <Group label="What the server says no to lands on its field" stacked>
         <Form
           schema={z.object({ email: z.string() })}
           defaults={{ email: 'kira@example' }}
-          onSubmit={() => undefined}
-          failure={REFUSED}
+          onSubmit={() => setRefused(REFUSED)}
+          failure={refused}
         >
           <TextField name="email" label="E-mail" type="email" />
+          <FormActions>
+            <SubmitButton kind="secondary">Send the letter</SubmitButton>
+          </FormActions>
         </Form>
       </Group>
       <Group label="Outside of forms, and closed" stacked>
