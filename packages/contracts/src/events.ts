@@ -18,9 +18,12 @@ export type SignalType = (typeof SIGNALS)[number]
 export const AUDIENCES = ['dm', 'table', 'listed'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
+/** Where a campaign's stream stands; the database counts no further. */
+export const Seq = z.int().min(0).max(2_147_483_647)
+
 /** One stream serves every campaign the browser's tabs have open; `after` is the last event each has seen. */
 export const FollowInput = z.strictObject({
-  campaigns: z.array(z.strictObject({ campaignId: Id, after: z.int().min(0) })).max(20),
+  campaigns: z.array(z.strictObject({ campaignId: Id, after: Seq })).max(20),
   /** Sent by the client's link when it reconnects: the cursors, in the order of `campaigns`. */
   lastEventId: z.string().max(400).optional(),
 })

@@ -1,5 +1,5 @@
 import { tracked } from '@trpc/server'
-import type { FollowInput, LiveEvent } from '@tomekeeper/contracts/events'
+import { type FollowInput, type LiveEvent, Seq } from '@tomekeeper/contracts/events'
 import { membershipOf } from '../access/access.repo.ts'
 import type { User, Viewer } from '../access/viewer.ts'
 import type { UserCtx } from '../context.ts'
@@ -52,7 +52,7 @@ const event = (campaignId: string | null, type: LiveEvent['type'], subjectId: st
   subjectId,
 })
 
-const validCursor = (cursor: number | undefined) => (cursor !== undefined && Number.isSafeInteger(cursor) ? cursor : 0)
+const validCursor = (cursor: number | undefined) => Seq.safeParse(cursor).data ?? 0
 
 function concerned(followed: Followed[], notice: Notice): Followed[] {
   switch (notice.about) {
