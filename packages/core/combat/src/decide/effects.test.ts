@@ -121,6 +121,12 @@ describe('concentration', () => {
       expect(names(tell(aFight(), hold, blow), 'ogre')).toEqual([])
   })
 
+  test('CONC-1 a caster caught in their own spell lets go of it before it reaches the others', () => {
+    const effect = { name: 'Sleep', condition: 'unconscious', sourceId: 'aria', concentration: true } as const
+    const after = tell(aFight(), { type: 'add_effect', targetIds: ['aria', 'ogre'], effect })
+    expect([names(after, 'aria'), names(after, 'ogre')]).toEqual([['prone'], []])
+  })
+
   test('CONC-2 each hit calls for a save, and temporary hit points do not spare it', () => {
     const shaken = tell(aFight('2014', { aria: { tempHp: 50, conSave: 2 } }), hold, hit('aria', 24), hit('aria', 3))
     expect(one(shaken, 'aria').checksDue).toEqual([12, 10])

@@ -23,7 +23,11 @@ export const effectDeciders = {
     const name = effect.name ?? effect.condition ?? ''
     if (effect.concentration && effect.sourceId)
       beginConcentration(story, effect.sourceId, name, effect.secret ?? false)
-    for (const id of targetIds) gainEffect(story, id, effect)
+    for (const id of targetIds) {
+      // a caster among their own targets may lose the concentration before the last of them is reached
+      if (effect.concentration && effect.sourceId && !sure(story, effect.sourceId).concentration) break
+      gainEffect(story, id, effect)
+    }
     return undefined
   },
 

@@ -256,6 +256,45 @@ describe('two worlds that differ only in what is hidden', () => {
     )
   })
 
+  test.each(['nothing', 'word', 'bar'] as const)('also when foes disclosed as %s have twice the numbers', (others) => {
+    const ofSize = (size: number) => {
+      const golem: Newcomer = {
+        name: 'Golem',
+        ids: ['golem'],
+        hp: 100 * size,
+        maxHp: 100 * size,
+        tempHp: 5 * size,
+        ac: 10 + size,
+        speed: 20 * size,
+        xp: 100 * size,
+        conSave: size,
+        defences: { reduce: [{ amount: size, types: ['fire'] }] },
+        legendary: { actions: size, resistances: size },
+        abilities: [{ kind: 'uses', name: 'Slam', max: 2 * size, left: 2 * size }],
+        atZero: 'falls',
+        initiative: { total: 20 },
+      }
+      return tell(
+        anOpenFight('2014', { disclosure: { others } }),
+        { type: 'add_combatants', newcomers: [golem, { ...aria, hp: 20 }] },
+        { type: 'start_fight' },
+        { type: 'start_concentration', id: 'golem', name: 'Slow' },
+        { type: 'deal_damage', targetIds: ['golem'], parts: [{ amount: 46 * size, type: 'fire' }], sourceId: 'aria' },
+        { type: 'check_concentration', id: 'golem', check: { total: 60 } },
+        { type: 'grant_temp_hp', targetIds: ['golem'], amount: 3 * size },
+        { type: 'heal', targetIds: ['golem'], amount: 10 * size },
+        { type: 'reduce_max_hp', id: 'golem', amount: 10 * size },
+        { type: 'set_exhaustion', id: 'golem', level: size },
+        { type: 'spend', id: 'golem', what: 'movement', feet: 2 * size },
+        { type: 'use_ability', id: 'golem', name: 'Slam' },
+        { type: 'end_turn' },
+        { type: 'deal_damage', targetIds: ['golem'], parts: [{ amount: 99 * size, type: 'acid' }] },
+        { type: 'death_save', id: 'golem', d20: 5 * size },
+      )
+    }
+    for (const viewer of onlookers) expect(allThatLeaves(viewer, ofSize(2))).toBe(allThatLeaves(viewer, ofSize(1)))
+  })
+
   test('also when the DM slips and takes it back', () => {
     const plain = prepare()
     const slipped = tell(prepare(cast(ghosts)), { type: 'reveal', ids: ['ghost1'] }, { type: 'undo' })
