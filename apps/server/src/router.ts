@@ -1,5 +1,6 @@
 import { eventsRouter } from './events/events.router.ts'
 import { accountsRouter } from './features/accounts/accounts.router.ts'
+import { adminRouter } from './features/admin/admin.router.ts'
 import { campaignsRouter } from './features/campaigns/campaigns.router.ts'
 import { coreRulesRouter, documentsRouter } from './features/documents/documents.router.ts'
 import { invitesRouter } from './features/invites/invites.router.ts'
@@ -10,6 +11,7 @@ import { t } from './trpc/init.ts'
 /** Everything the app can ask, one line per feature. */
 export const appRouter = t.router({
   accounts: accountsRouter,
+  admin: adminRouter,
   campaigns: campaignsRouter,
   coreRules: coreRulesRouter,
   documents: documentsRouter,

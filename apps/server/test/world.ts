@@ -57,7 +57,8 @@ async function openWorld(): Promise<World> {
   return { deps, database }
 }
 
-async function copyOfTemplate(): Promise<Database> {
+/** A database of one's own, for what concerns the whole installation. Whoever opens it closes it. */
+export async function copyOfTemplate(): Promise<Database> {
   const given = inject('database')
   if (given.kind === 'embedded') return openEmbedded(null, await readFile(given.template))
 

@@ -72,7 +72,6 @@ export const JobView = z.object({
   progress: z.number(),
   stage: z.string(),
   failure: z.string().nullable(),
-  campaignName: z.string().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
 })
