@@ -21,7 +21,7 @@ export function ThemeSwitcher({ compact }: { compact?: boolean }) {
           <label
             key={one}
             title={compact ? label : undefined}
-            className="tap inline-flex min-h-8 items-center justify-center gap-2 rounded-sm px-2.5 text-sm font-medium text-ink-soft transition-colors duration-[140ms] hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-float has-focus-visible:outline-2 has-focus-visible:outline-ember-ink"
+            className="tap inline-flex min-h-8 items-center justify-center gap-2 rounded-sm px-2.5 text-sm font-medium text-ink-soft transition-colors duration-[140ms] hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--line)] has-focus-visible:outline-2 has-focus-visible:outline-ember-ink"
           >
             <input
               type="radio"
