@@ -42,14 +42,19 @@ const WRITTEN: readonly [Label, words: string, follows: string][] = [
   ['source', 'Source', '(?!)'],
 ]
 
-const ABILITY_TABLE = '(?:Ability )?(?:(?:Scores?|Mod(?:ifier)?|Save)\\b ?){2,9}|STR\\b|S[Tt][Rr](?:ength)? (?=\\d)'
+/** Names in capitals open a table at the start of a line; in the middle only the first of them does. */
+const ABILITY_TABLE = {
+  start:
+    '(?:Ability )?(?:(?:Scores?|Mod(?:ifier)?|Save)\\b ?){2,9}|(?:STR|DEX|CON|INT|WIS|CHA)\\b|(?:Str|Dex|Con|Int|Wis|Cha)[a-z]{0,9} (?=\\d)',
+  middle: '(?:(?:Mod(?:ifier)?|Save)\\b ?){2,9}|STR\\b|Str(?:ength)? (?=\\d)',
+}
 
 const group = (at: 'start' | 'middle') =>
   [
     ...WRITTEN.map(([label, words, follows]) =>
       at === 'start' ? `(?<${label}>(?:${words})(?![A-Za-z’'-]))` : `(?<${label}>(?:${words})(?=[: ]{1,4}${follows}))`,
     ),
-    `(?<abilities>${ABILITY_TABLE})`,
+    `(?<abilities>${ABILITY_TABLE[at]})`,
   ].join('|')
 
 const AT_START = new RegExp(`^(?:${group('start')})`)
