@@ -62,7 +62,13 @@ export type ChunkMethod = (typeof CHUNK_METHODS)[number]
 export type ChunkSettings = { method: ChunkMethod; size: number; overlap: number }
 
 /** A passage that a first search found, about to be ranked. */
-export type Candidate = { id: string; title: string; headingPath: readonly string[]; text: string }
+export type Candidate = {
+  id: string
+  title: string
+  headingPath: readonly string[]
+  text: string
+  kind?: PassageKind
+}
 
 /** A candidate with its score; higher is closer. */
 export type Ranked = { id: string; score: number }

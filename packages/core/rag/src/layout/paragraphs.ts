@@ -69,6 +69,7 @@ function beginsParagraph(
   { left, right, text }: { left: number; right: number; text: string },
 ): boolean {
   const em = line.size
+  if (/\p{L}-$/u.test(lineText(above)) && /^\p{Ll}/u.test(text)) return false // a word cut in two
   if (current.marker) {
     const first = current.lines[0] ?? above
     const body = current.lines[1]?.x0 ?? first.x0 + em * INDENT

@@ -1,4 +1,4 @@
-const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|<>~])/g
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|<>~&])/g
 const LINK = /!?\[([^\][\n]{0,400})\]\([^()\s]{0,1000}(?:\s"[^"\n]{0,200}")?\)/g
 // private-use characters stand in for what a backslash protects, while markup is taken away
 const HIDDEN_FROM = 0xe000

@@ -40,7 +40,7 @@ function tableLines(rows: readonly string[][]): string[] {
   return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)]
 }
 
-const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\*_`[\]<]/g, '\\$&')
+const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\*_`[\]<~&]/g, '\\$&')
 
 /** A paragraph that happens to begin like a heading, a list or a quotation stays a paragraph. */
 const safeStart = (text: string) =>

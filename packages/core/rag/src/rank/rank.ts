@@ -12,9 +12,11 @@ const B: Readonly<Record<Field, number>> = { heading: 0.5, above: 0.5, body: 0.6
 /** BM25+: a word that occurs counts at least this, however long the passage. */
 const DELTA = 0.4
 /** Words that only the alias table suggests count for less than the question's own. */
-const ALIAS_WEIGHT = 0.5
-/** How strongly the share of the question's words that a passage holds counts. */
-const COVERAGE_POWER = 1
+const ALIAS_WEIGHT = 0.75
+/** What is left of a score when a passage holds none of the question's words. */
+const UNCOVERED = 0.15
+/** A stat block answers questions that name its creature; others use the same words about a hundred creatures. */
+const UNNAMED_STAT_BLOCK = 0.7
 /** What a passage gains when the question names its heading in full. */
 const NAMED_BOOST = 0.8
 
@@ -22,7 +24,7 @@ type Counted = { length: number; counts: Map<string, number> }
 
 /** Orders candidates by how well they answer: BM25+ per field × share of the words found × named heading (RNK-4 to RNK-6). */
 export function rank(question: string, candidates: readonly Candidate[], stats?: CorpusStats): Ranked[] {
-  const { asked, meant } = termsOf(question)
+  const { asked, meant, sameAs } = termsOf(question)
   const weights = new Map<string, number>()
   for (const word of asked) weights.set(word, 1)
   for (const word of meant) weights.set(word, ALIAS_WEIGHT)
@@ -33,35 +35,34 @@ export function rank(question: string, candidates: readonly Candidate[], stats?:
   const rarity = rarityOf([...weights.keys()], counted, stats)
   const spoken = new Set([...asked, ...meant])
 
-  const ranked = candidates.map(({ id, headingPath }, i) => {
+  const ranked = candidates.map(({ id, headingPath, kind }, i) => {
     const fields = counted[i] as Record<Field, Counted> // one per candidate
     let score = 0
     let found = 0
     let sought = 0
     for (const [word, weight] of weights) {
       const worth = weight * (rarity.get(word) ?? 0)
-      let best = 0
       for (const field of FIELDS) {
         const { length, counts } = fields[field]
         const times = counts.get(word)
         if (times === undefined) continue
         const norm = 1 - B[field] + (B[field] * length) / average[field]
         score += worth * FIELD_WEIGHTS[field] * ((times * (K1 + 1)) / (times + K1 * norm) + DELTA)
-        best = 1
       }
       if (weight === 1) {
         sought += worth
-        found += worth * best
+        if (holds(fields, word) || sameAs.get(word)?.some((same) => holds(fields, same))) found += worth
       }
     }
     const coverage = sought > 0 ? found / sought : 1
-    return {
-      id,
-      score: score * (0.15 + coverage ** COVERAGE_POWER) * (1 + NAMED_BOOST * namedShare(headingPath, spoken, asked)),
-    }
+    const named = namedShare(headingPath, spoken, asked)
+    const fit = kind === 'stat_block' && named === 0 ? UNNAMED_STAT_BLOCK : 1
+    return { id, score: score * (UNCOVERED + coverage) * (1 + NAMED_BOOST * named) * fit }
   })
   return ranked.sort((a, b) => b.score - a.score)
 }
+
+const holds = (fields: Record<Field, Counted>, word: string) => FIELDS.some((field) => fields[field].counts.has(word))
 
 /** How much of the passage's own heading the question says (RNK-6). */
 function namedShare(path: readonly string[], spoken: ReadonlySet<string>, asked: readonly string[]): number {

@@ -6,6 +6,8 @@ export type Terms = {
   asked: string[]
   /** What a rulebook might call it, stemmed: they count for less. */
   meant: string[]
+  /** For each word asked, the meanings that say the same: a passage with one of them has the word. */
+  sameAs: Map<string, string[]>
 }
 
 type Alias = { stems: string[]; words: string[] }
@@ -24,15 +26,23 @@ export function searchTerms(question: string): string[] {
 /** The same, stemmed and told apart, for ranking. */
 export function termsOf(question: string): Terms {
   const asked = [...new Set(contentWords(question).slice(0, MOST_WORDS).map(stemOnce))]
-  const meant = [...new Set(aliasesIn(question).map(stemOnce))].filter((word) => !asked.includes(word))
-  return { asked, meant }
+  const sameAs = new Map<string, string[]>()
+  const meant = new Set<string>()
+  for (const { stems, words } of meaningsIn(question)) {
+    const meanings = words.map(stemOnce)
+    for (const word of meanings) if (!asked.includes(word)) meant.add(word)
+    for (const word of stems) sameAs.set(word, [...(sameAs.get(word) ?? []), ...meanings])
+  }
+  return { asked, meant: [...meant], sameAs }
 }
 
-function aliasesIn(question: string): string[] {
+const aliasesIn = (question: string): string[] => meaningsIn(question).flatMap(({ words }) => words)
+
+function meaningsIn(question: string): Alias[] {
   const said = (question.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [])
     .slice(0, MOST_WORDS * 2)
     .map(stemOnce)
-  return MEANINGS.filter(({ stems }) => inOrder(said, stems)).flatMap(({ words }) => words)
+  return MEANINGS.filter(({ stems }) => inOrder(said, stems))
 }
 
 /** Whether the words come in this order, at most three others between two of them. */
