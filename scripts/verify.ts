@@ -50,7 +50,7 @@ async function judge({ name, command, args, advice }: Check) {
 
   console.log(`${code === 0 ? '✓' : advice ? '·' : '✗'} ${name} (${seconds(from)})`)
   if (code === 0) return
-  if (advice) return console.log(`  ${name} are only advice for now; `pnpm exec ${command}` lists them`)
+  if (advice) return console.log(`  ${name} are only advice for now; \`pnpm exec ${command}\` lists them`)
   console.log(output.trim())
   failed.push(name)
 }
