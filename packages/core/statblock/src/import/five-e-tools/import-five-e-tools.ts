@@ -166,9 +166,10 @@ function readFeatures(fields: Fields, draft: Draft, pen: Scribe, unread: UnreadF
       if (!isRecord(item)) return featureFrom('', pen.entries(path, item))
       const { name, entries, ...rest } = item
       const inner = fieldsOf(rest, path, unread)
-      inner.setAside(['type', 'sort'])
+      inner.take('type')
+      inner.setAside(['sort'])
       inner.reportTheRest()
-      return featureFrom(pen.entries(path, name), pen.entries(path, entries))
+      return featureFrom(pen.entries(`${path}.name`, name), pen.entries(`${path}.entries`, entries))
     })
   const { block } = draft
   block.traits = features('trait')

@@ -39,7 +39,8 @@ export function spellcastingFeature(
   ]
   const footer = pen.entries(`${path}.footerEntries`, fields.take('footerEntries'))
   const displayAs = fields.text('displayAs') ?? 'trait'
-  fields.setAside(['type', 'hidden', 'chargesItem'])
+  fields.take('type')
+  fields.setAside(['hidden', 'chargesItem'])
   fields.reportTheRest()
 
   const says = header || (ability ? `Its spellcasting ability is ${ABILITY_NAMES[ability]}.` : '')
