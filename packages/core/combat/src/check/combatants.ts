@@ -87,6 +87,7 @@ export const aNewcomer: Check = shape<Newcomer>({
   dmNote: maybe(aNote),
   tableNote: maybe(aNote),
   xp: maybe(points),
+  xpInLair: maybe(orNull(points)),
 })
 
 /** What a DM corrects. */
@@ -111,6 +112,7 @@ export const aCorrection: Check = shape<Correction>({
   dmNote: maybe(aNote),
   tableNote: maybe(aNote),
   xp: maybe(points),
+  xpInLair: maybe(orNull(points)),
 })
 
 /** What an effect is told to be. */

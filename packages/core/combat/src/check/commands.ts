@@ -73,6 +73,7 @@ const FIELDS: Fields = {
   roll_initiative: { ids: maybe(ids), per: oneOf(['each', 'group']), use: maybe(oneOf(['roll', 'score'])), rolls },
   set_initiative: { id: anId, total: initiativeCount },
   order_ties: { ids },
+  roll_off_ties: { ids, rolls: maybe(recordOf(d20, LIMITS.list)) },
   move_in_order: { id: anId, before: orNull(anId) },
   set_surprise: { ids, surprised: truth },
   mount: { mountId: anId, riderId: anId },

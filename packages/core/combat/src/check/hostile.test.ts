@@ -74,6 +74,20 @@ describe('what is not a command is refused, with the place', () => {
     ).toBe('malformed')
   })
 
+  test('a field that is named and holds nothing changes nothing', () => {
+    const nothing = { hp: undefined, name: undefined, dmNote: undefined }
+    const changed = asked({ type: 'change_combatant', id: 'aria', changes: nothing, by: dm })
+    expect(changed).toEqual({ ok: true, events: [] })
+    const told = asked({ type: 'set_disclosure', disclosure: { party: undefined, others: 'bar' }, by: dm })
+    expect(told).toMatchObject({ ok: true, events: [{ disclosure: { party: 'numbers', others: 'bar' } }] })
+    const joined = asked({
+      type: 'add_combatants',
+      newcomers: [{ name: 'Rat', defences: { resist: undefined } }],
+      by: dm,
+    })
+    expect(joined).toMatchObject({ ok: true, events: [{ combatant: { defences: { resist: [] } } }] })
+  })
+
   test('anything at all gets an answer, and no answer is a throw', () => {
     const word = fc.oneof(
       fc.constantFrom(...Object.keys(newFight.combat), 'type', 'by', 'ids', 'targetIds', 'id', '__proto__', 'aria'),

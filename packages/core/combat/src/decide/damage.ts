@@ -7,9 +7,9 @@ import { failuresFromDamage, isMassive, outcomeAtZero } from '../rules/zero-hp.t
 import type { Combatant } from '../vocabulary/combatant.ts'
 import type { OrderOf } from '../vocabulary/commands.ts'
 import { refuse } from '../vocabulary/refusals.ts'
-import { concentrationShaken } from './concentration.ts'
-import { die, fall, knockOut, wake } from './dying.ts'
-import { gainEffect } from './effects.ts'
+import { die, fall, knockOut, wake } from './falling.ts'
+import { gainEffect } from './gaining-effects.ts'
+import { concentrationShaken } from './losing-concentration.ts'
 import { bodiless, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
 
 type Hit = OrderOf<'deal_damage'>

@@ -1,14 +1,14 @@
-import { conditionEffects, withImplied } from '../rules/conditions.ts'
 import { exhaustionEffects } from '../rules/exhaustion.ts'
 import { isIncapacitated, maxHpNow } from '../rules/situation.ts'
 import type { Combatant } from '../vocabulary/combatant.ts'
 import type { NewEffect } from '../vocabulary/commands.ts'
-import type { Effect, EffectEnding } from '../vocabulary/effect.ts'
 import { LIMITS } from '../vocabulary/limits.ts'
 import { refuse } from '../vocabulary/refusals.ts'
 import { checkTotal } from './check.ts'
-import { beginConcentration, endConcentration } from './concentration.ts'
-import { die as kill } from './dying.ts'
+import { endEffect } from './ending-effects.ts'
+import { die } from './falling.ts'
+import { gainEffect, isImmune } from './gaining-effects.ts'
+import { beginConcentration } from './losing-concentration.ts'
 import { bodiless, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
 
 /** Conditions and named effects (CND), exhaustion (EXH). */
@@ -88,7 +88,7 @@ export const effectDeciders = {
 
     happen(story, { type: 'exhaustion_set', id, level })
     if (exhaustionEffects(story.now.rules, level).dies) {
-      kill(story, id, 'exhaustion')
+      die(story, id, 'exhaustion')
       return undefined
     }
     const maxHp = maxHpNow(story.now.rules, sure(story, id))
@@ -105,58 +105,4 @@ function newEffectRefused(story: Story, { condition, name, sourceId, until, conc
   const source = sourceId ? find(story, sourceId) : undefined
   if (!source) return refuse('concentration_needs_a_source')
   return isIncapacitated(story.now.rules, source) || source.life !== 'alive' ? refuse('cannot_act') : undefined
-}
-
-function isImmune(target: Combatant, condition: NewEffect['condition']) {
-  if (!condition) return false
-  if (target.conditionImmunities.includes(condition)) return true
-  // a petrified creature cannot become poisoned in either edition (CND-9)
-  return condition === 'poisoned' && target.effects.some((effect) => effect.condition === 'petrified')
-}
-
-/** Gives somebody an effect, with what it brings: the fall that comes with unconsciousness, the end of concentration. */
-export function gainEffect(story: Story, id: string, wanted: NewEffect & { fromZeroHp?: boolean }) {
-  const target = sure(story, id)
-  const condition = wanted.condition ?? null
-  const name = wanted.name ?? condition ?? ''
-  const secret = wanted.secret ?? false
-  if (isImmune(target, condition)) {
-    happen(story, { type: 'effect_shrugged_off', id, name, secret })
-    return
-  }
-
-  const source = wanted.sourceId ? sure(story, wanted.sourceId) : undefined
-  happen(story, {
-    type: 'effect_gained',
-    id,
-    effect: {
-      id: `e${story.now.counters.effects + 1}`,
-      name,
-      condition,
-      source: source ? { id: source.id, name: source.name } : null,
-      until: wanted.until ?? { kind: 'removed' },
-      saveToEnd: wanted.saveToEnd ?? null,
-      concentrationOf: wanted.concentration && source ? source.id : null,
-      holdsTempHp: wanted.holdsTempHp ?? false,
-      fromZeroHp: wanted.fromZeroHp ?? false,
-      secret,
-    },
-  })
-  // lying down outlasts the sleep: prone is an instance of its own (CND-4)
-  const fallsDown = condition === 'unconscious' && !target.effects.some((effect) => effect.condition === 'prone')
-  if (fallsDown) gainEffect(story, id, { condition: 'prone', secret })
-  if (condition && breaksConcentration(story, condition)) endConcentration(story, id, 'incapacitated')
-}
-
-const breaksConcentration = (story: Story, condition: NonNullable<NewEffect['condition']>) =>
-  [...withImplied(story.now.rules, [condition])].some(
-    (one) => conditionEffects(story.now.rules, one).breaksConcentration,
-  )
-
-/** Ends an effect, and with it the temporary hit points it held. */
-export function endEffect(story: Story, id: string, effectId: string, why: EffectEnding) {
-  const effect: Effect | undefined = sure(story, id).effects.find((one) => one.id === effectId)
-  if (!effect) return
-  happen(story, { type: 'effect_ended', id, effectId, why })
-  if (effect.holdsTempHp && sure(story, id).tempHp > 0) happen(story, { type: 'temp_hp_lost', id })
 }

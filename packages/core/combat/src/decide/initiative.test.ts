@@ -99,6 +99,11 @@ describe('rolling', () => {
     expect(refusalOf(tell(anOpenFight('2014'), add(wolf)), scores)).toBe('scores_are_2024')
   })
 
+  test('a group may have any name, even one every object knows', () => {
+    const odd = tell(anOpenFight(), add({ ...wolf, group: 'constructor' }))
+    expect(refusalOf(odd, roll({}, { per: 'group' }))).toBe('needs_a_roll')
+  })
+
   test('without dice it asks for them, and with randomness it makes them', () => {
     const told = tell(anOpenFight(), add(wolf))
     expect(refusalOf(told, roll({}))).toBe('needs_a_roll')
@@ -119,6 +124,14 @@ describe('order', () => {
   test('INI-4 only ties are ordered that way', () => {
     const told = tell(tied(), { type: 'set_initiative', id: 'wolf', total: 3 })
     expect(refusalOf(told, { type: 'order_ties', ids: ['wolf', 'g1'] })).toBe('not_a_tie')
+  })
+
+  test('INI-4 in 2014 a tie may be rolled off', () => {
+    const off: Order = { type: 'roll_off_ties', ids: ['g1', 'g2', 'g3'], rolls: { g1: 3, g2: 17, g3: 9 } }
+    const told = tell(anOpenFight('2014'), add(goblins), roll({ g1: [10], g2: [10], g3: [10] }))
+    expect(order(tell(told, off))).toEqual(['g2', 'g3', 'g1'])
+    expect(refusalOf(told, { ...off, rolls: { g1: 3 } })).toBe('needs_a_roll')
+    expect(refusalOf(tied(), off)).toBe('roll_offs_are_2014')
   })
 
   test('anybody can be moved before anybody, or to the end', () => {

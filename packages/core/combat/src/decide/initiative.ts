@@ -1,6 +1,6 @@
-import { combinedEdge, initiativeEdge, initiativeScore, keptD20 } from '../rules/initiative.ts'
+import { initiativeEdge, initiativeScore, keptD20 } from '../rules/initiative.ts'
 import { exhaustionEffects } from '../rules/exhaustion.ts'
-import type { Combatant } from '../vocabulary/combatant.ts'
+import type { Combatant, Edge } from '../vocabulary/combatant.ts'
 import type { Place, Rolled } from '../vocabulary/events.ts'
 import { refuse, type Refusal } from '../vocabulary/refusals.ts'
 import { bodiless, die, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
@@ -28,15 +28,25 @@ export const initiativeDeciders = {
   },
 
   order_ties(story, { ids }) {
-    const refusal = targetsRefused(story, ids, (one) =>
-      one.initiative.total === null ? refuse('initiative_missing') : undefined,
-    )
+    const refusal = notTied(story, ids)
     if (refusal) return refusal
-    const total = sure(story, ids[0] ?? '').initiative.total ?? 0
-    if (ids.some((id) => sure(story, id).initiative.total !== total)) return refuse('not_a_tie')
 
-    const others = story.now.order.filter((id) => !ids.includes(id) && sure(story, id).initiative.total === total)
-    happen(story, { type: 'order_changed', places: [...ids, ...others].map((id, tie) => ({ id, total, tie })) })
+    orderTie(story, ids)
+    return undefined
+  },
+
+  roll_off_ties(story, { ids, rolls = {} }) {
+    const refusal = notTied(story, ids)
+    if (refusal) return refusal
+    if (story.now.rules !== '2014') return refuse('roll_offs_are_2014')
+    const rolled = ids.map((id) => ({ id, d20: die(story, Object.hasOwn(rolls, id) ? rolls[id] : undefined, 20) }))
+    if (rolled.some(({ d20 }) => d20 === undefined)) return refuse('needs_a_roll')
+
+    // equal again, they stay as they are named
+    orderTie(
+      story,
+      rolled.toSorted((a, b) => (b.d20 ?? 0) - (a.d20 ?? 0)).map(({ id }) => id),
+    )
     return undefined
   },
 
@@ -80,6 +90,22 @@ export const initiativeDeciders = {
   },
 } satisfies Partial<Deciders>
 
+function notTied(story: Story, ids: readonly string[]) {
+  const refusal = targetsRefused(story, ids, (one) =>
+    one.initiative.total === null ? refuse('initiative_missing') : undefined,
+  )
+  if (refusal) return refusal
+  const totals = new Set(ids.map((id) => sure(story, id).initiative.total))
+  return totals.size > 1 ? refuse('not_a_tie') : undefined
+}
+
+/** These first, in this order, then whoever else has the same total (INI-4). */
+function orderTie(story: Story, ids: readonly string[]) {
+  const total = sure(story, ids[0] ?? '').initiative.total ?? 0
+  const others = story.now.order.filter((id) => !ids.includes(id) && sure(story, id).initiative.total === total)
+  happen(story, { type: 'order_changed', places: [...ids, ...others].map((id, tie) => ({ id, total, tie })) })
+}
+
 const waitingForInitiative = (story: Story) =>
   Object.values(story.now.combatants)
     .filter((one) => one.presence === 'present' && one.kind !== 'lair' && one.initiative.total === null && !one.riderId)
@@ -112,7 +138,7 @@ export function rollFor(
       const total = one.initiative.score === null ? initiativeScore(one.initiative.modifier, edge) : scoreOf(one, edge)
       happen(story, { type: 'initiative_set', id, total, how: 'score', rolled: null })
     } else {
-      const rolled = roll(story, one, rolls[group ?? id] ?? rolls[id], edge)
+      const rolled = roll(story, one, givenTo(rolls, group ?? id) ?? givenTo(rolls, id), edge)
       if (!rolled) return refuse('needs_a_roll', id)
       happen(story, { type: 'initiative_set', id, total: rolled.total, how: 'rolled', rolled })
     }
@@ -125,15 +151,12 @@ export function rollFor(
 }
 
 /** The printed score, moved by the edge of the moment; a gift of its own is printed already. */
-const scoreOf = (one: Combatant, edge: ReturnType<typeof combinedEdge>) =>
+const scoreOf = (one: Combatant, edge: Edge) =>
   (one.initiative.score ?? 0) + initiativeScore(0, edge) - initiativeScore(0, one.initiative.edge)
 
-function roll(
-  story: Story,
-  one: Combatant,
-  given: readonly number[] | undefined,
-  edge: ReturnType<typeof combinedEdge>,
-): Rolled | undefined {
+const givenTo = (rolls: Rolls, key: string) => (Object.hasOwn(rolls, key) ? rolls[key] : undefined)
+
+function roll(story: Story, one: Combatant, given: readonly number[] | undefined, edge: Edge): Rolled | undefined {
   const wanted = edge === 'none' ? 1 : 2
   const d20s = Array.from({ length: wanted }, (_, index) => die(story, given?.[index], 20))
   if (d20s.some((d20) => d20 === undefined)) return undefined

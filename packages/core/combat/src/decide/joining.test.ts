@@ -111,6 +111,12 @@ describe('the end', () => {
     expect(chosen.fight.combat.award).toMatchObject({ total: 300, each: 150, defeated: ['spy'] })
   })
 
+  test('XP-3 a creature may be worth more in its lair', () => {
+    const told = tell(aFight('2024', { ogre: { xpInLair: 700 } }), { type: 'kill', ids: ['ogre'] })
+    const total = (of: Told) => tell(of, { type: 'end_fight', outcome: 'victory' }).fight.combat.award?.total
+    expect([total(told), total(tell(told, { type: 'set_lair', inLair: true }))]).toEqual([450, 700])
+  })
+
   test('who is merely removed earns nobody anything', () => {
     const told = tell(
       aFight(),

@@ -4,13 +4,14 @@ import { LIMITS } from '../vocabulary/limits.ts'
 import { refuse, type Refusal } from '../vocabulary/refusals.ts'
 import { rollFor } from './initiative.ts'
 import { fromNewcomer } from './newcomer.ts'
+import { said } from './said.ts'
 import { drawnId, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
 
 /** Who is in the fight: newcomers, waves, numbers. */
 export const joiningDeciders = {
   open_fight(story, { rules, disclosure, inLair = false, dmNote = '' }) {
     if (story.now.phase !== 'closed') return refuse('already_open')
-    const policy = { ...story.now.disclosure, ...disclosure }
+    const policy = { ...story.now.disclosure, ...said(disclosure) }
     happen(story, { type: 'fight_opened', rules, disclosure: policy, inLair, dmNote })
     return undefined
   },

@@ -3,8 +3,9 @@ import { awardFor } from '../rules/award.ts'
 import { maxHpNow } from '../rules/situation.ts'
 import type { Combatant } from '../vocabulary/combatant.ts'
 import { refuse } from '../vocabulary/refusals.ts'
-import { die, dropZeroHpEffects, fall } from './dying.ts'
-import { endEffect } from './effects.ts'
+import { endEffect } from './ending-effects.ts'
+import { die, dropZeroHpEffects, fall } from './falling.ts'
+import { said } from './said.ts'
 import { bodiless, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
 import { endTurn } from './turns.ts'
 
@@ -37,7 +38,7 @@ export const leavingDeciders = {
     const refusal = targetsRefused(story, [id])
     if (refusal) return refusal
     const before = sure(story, id)
-    const { name, ...others } = changes
+    const { name, ...others } = said(changes)
     const after = { ...before, ...others }
     if (after.hp > maxHpNow(story.now.rules, after)) return refuse('hp_above_max')
 
@@ -58,9 +59,10 @@ export const leavingDeciders = {
       if (refusal) return refusal
     }
     const all = Object.values(story.now.combatants)
+    const worth = ({ id, xp, xpInLair }: Combatant) => ({ id, xp: story.now.inLair ? (xpInLair ?? xp) : xp })
     const defeated = defeatedIds ? defeatedIds.map((id) => sure(story, id)) : all.filter(isDefeated)
     const among = all.filter((one) => one.kind === 'character' && one.side === 'party' && one.presence !== 'waiting')
-    happen(story, { type: 'fight_ended', outcome, award: awardFor(defeated, among.length, bonusXp) })
+    happen(story, { type: 'fight_ended', outcome, award: awardFor(defeated.map(worth), among.length, bonusXp) })
     return undefined
   },
 

@@ -5,6 +5,7 @@ import { LAIR_INITIATIVE, legendaryActions } from '../rules/legendary.ts'
 import type { Combat } from '../vocabulary/combat.ts'
 import type { Combatant, Legendary } from '../vocabulary/combatant.ts'
 import type { Newcomer } from '../vocabulary/commands.ts'
+import { said } from './said.ts'
 
 /** A combatant from what was said of them, everything else as usual for their kind. */
 export function fromNewcomer(combat: Combat, id: string, one: Newcomer): Combatant {
@@ -39,7 +40,7 @@ export function fromNewcomer(combat: Combat, id: string, one: Newcomer): Combata
     knockedOut: false,
     deathSaves: { successes: 0, failures: 0 },
     deathSaveDue: false,
-    defences: { ...NO_DEFENCES, ...one.defences },
+    defences: { ...NO_DEFENCES, ...said(one.defences) },
     conditionImmunities: one.conditionImmunities ?? [],
     effects: [],
     exhaustion: one.exhaustion ?? 0,
@@ -63,6 +64,7 @@ export function fromNewcomer(combat: Combat, id: string, one: Newcomer): Combata
     dmNote: one.dmNote ?? '',
     tableNote: one.tableNote ?? '',
     xp: one.xp ?? 0,
+    xpInLair: one.xpInLair ?? null,
   }
 }
 

@@ -1,11 +1,12 @@
 import { LIMITS } from '../vocabulary/limits.ts'
 import { refuse } from '../vocabulary/refusals.ts'
+import { said } from './said.ts'
 import { find, happen, type Deciders } from './story.ts'
 
 /** What the table is told, and what it finds. */
 export const tableDeciders = {
   set_disclosure(story, { disclosure }) {
-    happen(story, { type: 'disclosure_set', disclosure: { ...story.now.disclosure, ...disclosure } })
+    happen(story, { type: 'disclosure_set', disclosure: { ...story.now.disclosure, ...said(disclosure) } })
     return undefined
   },
 
@@ -31,7 +32,7 @@ export const tableDeciders = {
     const loot = story.now.loot.find((one) => one.id === lootId)
     if (!loot) return refuse('no_such_loot')
     if (changes.assignedTo && !find(story, changes.assignedTo)) return refuse('no_such_combatant', 'assignedTo')
-    happen(story, { type: 'loot_changed', loot: { ...loot, ...changes } })
+    happen(story, { type: 'loot_changed', loot: { ...loot, ...said(changes) } })
     return undefined
   },
 

@@ -4,7 +4,7 @@ import type { Combatant } from '../vocabulary/combatant.ts'
 import type { Moment } from '../vocabulary/effect.ts'
 import { LIMITS } from '../vocabulary/limits.ts'
 import { refuse, type Refusal } from '../vocabulary/refusals.ts'
-import { endEffect } from './effects.ts'
+import { endEffect } from './ending-effects.ts'
 import { place } from './initiative.ts'
 import { bodiless, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
 

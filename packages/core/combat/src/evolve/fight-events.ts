@@ -63,7 +63,7 @@ export const fightEvents = {
     const key = `#${name}`
     const numbers = combat.numbering[key] ?? { shown: 0, secret: 0 }
     return {
-      ...patch(combat, id, { hidden: false, number }),
+      ...patch(combat, id, { hidden: false, number, secretNumber: null }),
       numbering: { ...combat.numbering, [key]: { ...numbers, shown: Math.max(numbers.shown, shown) } },
     }
   },

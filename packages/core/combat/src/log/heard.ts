@@ -13,7 +13,7 @@ const isOnTable = (look: Look, side: 'before' | 'after', lootId: string) =>
   look[side].loot.find((one) => one.id === lootId)?.audience === 'table'
 
 /** What the table hears of; a new kind of happening does not compile until someone has decided. */
-const HEARD: { [T in HappeningType]: Heard<T> } = {
+export const HEARD: { [T in HappeningType]: Heard<T> } = {
   fight_opened: true,
   combatant_joined: ({ combatant }, look) => look.sees(combatant.id),
   combatant_changed: false,

@@ -135,7 +135,7 @@ const SENTENCES: Sentences = {
   proposal_made: ({ proposal }, look) => `A player proposes ${suggested(proposal.suggestion, look)}.`,
   proposal_withdrawn: () => 'A proposal is withdrawn.',
   proposal_accepted: ({ as }, look) => `The DM accepts ${suggested(as, look)}.`,
-  proposal_rejected: ({ reason }) => `The DM declines a proposal${reason ? `: ${reason}` : ''}.`,
+  proposal_rejected: ({ reason }) => (reason ? `The DM declines a proposal: ${reason}` : 'The DM declines a proposal.'),
 }
 
 const PARTS = {

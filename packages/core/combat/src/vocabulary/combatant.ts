@@ -108,4 +108,6 @@ export type Combatant = {
   dmNote: string
   tableNote: string
   xp: number
+  /** What it is worth in its lair, where its block says more (2024). */
+  xpInLair: number | null
 }

@@ -42,6 +42,7 @@ export type Newcomer = {
   dmNote?: string
   tableNote?: string
   xp?: number
+  xpInLair?: number | null
 }
 
 /** What a DM may correct about a combatant at any time. */
@@ -66,6 +67,7 @@ export type Correction = Partial<{
   dmNote: string
   tableNote: string
   xp: number
+  xpInLair: number | null
 }>
 
 /** What an effect is told to be. */
@@ -126,6 +128,7 @@ export type Order =
     }
   | { type: 'set_initiative'; id: string; total: number }
   | { type: 'order_ties'; ids: Ids }
+  | { type: 'roll_off_ties'; ids: Ids; rolls?: Readonly<Record<string, number>> }
   | { type: 'move_in_order'; id: string; before: string | null }
   | { type: 'set_surprise'; ids: Ids; surprised: boolean }
   | { type: 'mount'; mountId: string; riderId: string }

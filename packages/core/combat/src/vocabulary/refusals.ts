@@ -25,6 +25,7 @@ export const REFUSALS = {
   too_many_rounds: 'This fight has gone on for too many rounds.',
   already_at_the_beginning: 'This is the first turn of the first round.',
   not_a_tie: 'Only combatants with the same initiative can be ordered this way.',
+  roll_offs_are_2014: 'Rolling off a tie belongs to the 2014 rules. Order it by hand.',
   scores_are_2024: 'Initiative scores belong to the 2024 rules.',
   lair_actions_are_2014: 'Lair actions belong to the 2014 rules.',
   not_the_lairs_turn: 'Lair actions happen on the lair’s own initiative.',
