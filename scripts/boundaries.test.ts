@@ -107,6 +107,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ],
   ['the server does not import the web app', 'apps/server/src/app.ts', "import '../../web/src/main.tsx'"],
   ['packages do not import apps', 'packages/contracts/src/a.test.ts', "import { x } from '@tomekeeper/server/router'"],
+  ['the product names what it imports', CODEX, 'const x = await import(`../${name}.ts`)'],
   ['the environment is not imported', CODEX, "import { env } from 'node:process'"],
 ]
 

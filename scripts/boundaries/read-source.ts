@@ -8,6 +8,9 @@ export type EnvironmentRead = { line: number; handedToConfig: boolean }
 
 export type Source = { imports: Import[]; environmentReads: EnvironmentRead[] }
 
+/** Stands for a dynamic import whose name is only known when it runs. */
+export const COMPUTED = '(computed)'
+
 /** What a file reaches for, from its syntax tree. A file that does not parse is an error, never an empty answer. */
 export function readSource(path: string, text: string): Source {
   const { program, errors } = parseSync(path, text)
@@ -27,10 +30,7 @@ export function readSource(path: string, text: string): Source {
       if (node.source) add(node.source, node.exportKind === 'type')
     },
     ImportExpression(node) {
-      const named = plainText(node.source)
-      if (named === undefined)
-        throw new Error(`${path}:${lineAt(node.start)} imports a name that is only known when it runs`)
-      add({ value: named, start: node.start }, false)
+      add({ value: plainText(node.source) ?? COMPUTED, start: node.start }, false)
     },
     TSImportType: (node) => add(node.source, true),
     CallExpression(node) {

@@ -1,3 +1,5 @@
+import { COMPUTED } from './read-source.ts'
+
 /** An import with its ends named: files by their path in the repository, everything else by its package. */
 export type Arrow = {
   from: string
@@ -111,6 +113,11 @@ export const RULES: Rule[] = [
     name: 'packages do not import apps',
     covers: inside('packages/'),
     refuses: ({ to }) => /^(apps|bench|e2e)\//.test(to),
+  },
+  {
+    name: 'the product names what it imports',
+    covers: (from) => /^(apps|packages)\//.test(from) && !isTest(from),
+    refuses: ({ to }) => to === COMPUTED,
   },
   {
     name: 'the environment is not imported',
