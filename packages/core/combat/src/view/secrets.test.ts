@@ -301,6 +301,45 @@ describe('two worlds that differ only in what is hidden', () => {
     for (const viewer of onlookers) expect(allThatLeaves(viewer, slipped)).toBe(allThatLeaves(viewer, plain))
   })
 
+  test('what someone unseen does comes from nobody', () => {
+    const done = (told: Told, sourceId?: string) =>
+      tell(
+        told,
+        { type: 'deal_damage', targetIds: ['aria'], parts: [{ amount: 4, type: 'cold' }], sourceId },
+        { type: 'grant_temp_hp', targetIds: ['bram'], amount: 4, sourceId },
+        { type: 'heal', targetIds: ['aria'], amount: 2, sourceId },
+        { type: 'add_effect', targetIds: ['aria'], effect: { condition: 'prone', sourceId } },
+      )
+    const haunted = done(prepare(cast(ghosts)), 'ghost1')
+    for (const viewer of onlookers) expect(allThatLeaves(viewer, haunted)).toBe(allThatLeaves(viewer, done(prepare())))
+  })
+
+  test('nobody who has not had a turn seems to have one while someone unseen acts', () => {
+    const late: Newcomer = { name: 'Worg', ids: ['worg'], hp: 9, initiative: { total: 14 } }
+    const dead: Order[] = [cast(late), { type: 'kill', ids: ['worg'] }]
+    for (const haunted of [
+      tell(prepare(cast(ghosts)), { type: 'end_turn' }, cast(late)),
+      tell(prepare(cast(ghosts)), ...dead, { type: 'end_turn' }),
+    ]) {
+      expect(haunted.fight.combat.turn).toBe('ghost1')
+      expect(asSeenBy(ann, haunted.fight).turn).toBe('aria')
+    }
+  })
+
+  test('a fight that the unseen begin has, to the table, not begun', () => {
+    const early: Newcomer = { ...ghosts, initiative: { total: 30 } }
+    const haunted = prepare(cast(early))
+    const seen = asSeenBy(ann, haunted.fight)
+    expect([seen.phase, seen.round, seen.turn]).toEqual(['preparing', 0, null])
+    expect(logInSentences(ann, haunted.log)).not.toContain('The fight begins.')
+    const begun = tell(haunted, { type: 'end_turn' }, { type: 'end_turn' })
+    for (const viewer of onlookers) expect(allThatLeaves(viewer, begun)).toBe(allThatLeaves(viewer, prepare()))
+    // round 2 begins for the table when its first turn does
+    const round2 = tell(begun, { type: 'end_turn' }, { type: 'end_turn' }, { type: 'end_turn' }, { type: 'end_turn' })
+    expect(round2.fight.combat).toMatchObject({ round: 2, turn: 'ghost1' })
+    expect(asSeenBy(ann, round2.fight)).toMatchObject({ round: 1, turn: 'bram' })
+  })
+
   test('while someone unseen acts, the turn before seems to go on', () => {
     const haunted = tell(prepare(cast(ghosts)), { type: 'end_turn' })
     expect(haunted.fight.combat.turn).toBe('ghost1')
