@@ -128,5 +128,7 @@ export const RULES: Rule[] = [
 
 /** Configuration is read once, in `config.ts`; a script that is run by hand may hand it the environment. */
 export function mayReadEnvironment(path: string) {
-  return path === `${SERVER}config.ts` || isTest(path) || /^(bench|e2e|scripts)\//.test(path)
+  return (
+    path === `${SERVER}config.ts` || isTest(path) || /^(bench|e2e|scripts|apps\/server\/src\/evaluate)\//.test(path)
+  )
 }
