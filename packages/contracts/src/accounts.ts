@@ -114,6 +114,9 @@ export const UpdateProfileInput = z.strictObject({
 })
 export type UpdateProfileInput = z.infer<typeof UpdateProfileInput>
 
+/** The part of a profile that is typed. */
+export const ProfileForm = z.strictObject({ name: PersonName })
+
 export const DeviceView = z.object({
   id: Id,
   isThisOne: z.boolean(),

@@ -1,0 +1,16 @@
+import { linkOptions } from '@tanstack/react-router'
+import { Activity, Coins, Mail, ScrollText, UsersRound, Workflow } from 'lucide-react'
+import type { PlaceGroup } from '../../ui/places.ts'
+
+/** Where administrators go, under a heading of its own. */
+export const ADMIN_PLACES: PlaceGroup = {
+  heading: 'Administration',
+  places: [
+    { key: 'users', label: 'People', icon: <UsersRound aria-hidden />, link: linkOptions({ to: '/admin/users' }) },
+    { key: 'mail', label: 'Outbox', icon: <Mail aria-hidden />, link: linkOptions({ to: '/admin/mail' }) },
+    { key: 'jobs', label: 'Jobs', icon: <Workflow aria-hidden />, link: linkOptions({ to: '/admin/jobs' }) },
+    { key: 'usage', label: 'AI usage', icon: <Coins aria-hidden />, link: linkOptions({ to: '/admin/ai-usage' }) },
+    { key: 'audit', label: 'Audit log', icon: <ScrollText aria-hidden />, link: linkOptions({ to: '/admin/audit' }) },
+    { key: 'health', label: 'Health', icon: <Activity aria-hidden />, link: linkOptions({ to: '/admin/health' }) },
+  ],
+}
