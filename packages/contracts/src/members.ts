@@ -53,7 +53,8 @@ export const MemberView = z.object({
   id: Id,
   /** The account's name; null for someone without one. */
   name: z.string().nullable(),
-  image: z.string().nullable(),
+  /** The character's picture, or the account's. */
+  avatarUrl: z.string().nullable(),
   hue: z.int(),
   role: Role,
   isOwner: z.boolean(),

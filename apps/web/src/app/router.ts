@@ -1,11 +1,22 @@
 import { createRouter } from '@tanstack/react-router'
 import { PageFailed } from './page-failed.tsx'
 import { PagePending } from './page-pending.tsx'
+import { accountRoute, doorRoutes } from './routes/accounts.ts'
+import { adminRoutes } from './routes/admin.ts'
+import { campaignRoute, campaignTabs } from './routes/campaign.ts'
 import { designRoutes } from './routes/design.ts'
+import { campaignsRoute, homeRoute, newCampaignRoute } from './routes/home.ts'
+import { joinRoute } from './routes/join.ts'
 import { rootRoute } from './routes/root.ts'
 
 /** One line per area. The pages themselves load when somebody goes there. */
-const routeTree = rootRoute.addChildren([...designRoutes])
+const routeTree = rootRoute.addChildren([
+  ...designRoutes,
+  ...doorRoutes,
+  homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes]),
+  campaignRoute.addChildren([...campaignTabs]),
+  joinRoute,
+])
 
 export const router = createRouter({
   routeTree,

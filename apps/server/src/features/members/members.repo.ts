@@ -2,6 +2,7 @@ import type { Character } from '@tomekeeper/contracts/members'
 import type { Role } from '@tomekeeper/contracts/campaigns'
 import { type Insertable, sql } from 'kysely'
 import type { Viewer } from '../../access/viewer.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Db, Tables, Tx } from '../../db/tables.ts'
 
 const SHOWN = [
@@ -23,7 +24,7 @@ const SHOWN = [
   'user.image',
 ] as const
 
-const membersOf = (db: Db | Tx, { campaignId }: Viewer) =>
+const membersOf = (db: Db | Tx, { campaignId }: Pick<Viewer, 'campaignId'>) =>
   db
     .selectFrom('member')
     .innerJoin('campaign', 'campaign.id', 'member.campaignId')
@@ -32,13 +33,15 @@ const membersOf = (db: Db | Tx, { campaignId }: Viewer) =>
     .where('member.campaignId', '=', campaignId)
 
 /** DMs first, then players, then those without an account, each in the order they came. */
-export const findMembers = (db: Db, viewer: Viewer) =>
-  membersOf(db, viewer)
+export const findMembers = (db: Db, { campaignId }: Viewer) => everyMember(db, { campaignId })
+
+const everyMember = prepared((db, values: { campaignId: string }) =>
+  membersOf(db, values)
     .orderBy('member.role')
     .orderBy(sql`member.user_id is null`)
     .orderBy('member.joinedAt')
-    .orderBy('member.id')
-    .execute()
+    .orderBy('member.id'),
+)
 export type MemberRow = Awaited<ReturnType<typeof findMembers>>[number]
 
 export const findMember = (db: Db | Tx, viewer: Viewer, memberId: string) =>

@@ -11,7 +11,7 @@ const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/design' })
+    throw redirect({ to: '/campaigns' })
   },
 })
 

@@ -1,0 +1,33 @@
+import { linkOptions } from '@tanstack/react-router'
+import type { CampaignView } from '@tomekeeper/contracts/campaigns'
+import { Castle, Settings, UsersRound } from 'lucide-react'
+import type { Place } from '../../ui/places.ts'
+
+/** The tabs of a campaign, in the order of the rail; the first four stand in the bottom bar. One entry per tab. */
+export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
+  const params = { campaignId }
+  return [
+    {
+      key: 'overview',
+      label: 'Overview',
+      icon: <Castle aria-hidden />,
+      link: linkOptions({ to: '/campaigns/$campaignId/overview', params }),
+    },
+    {
+      key: 'party',
+      label: 'Party',
+      icon: <UsersRound aria-hidden />,
+      link: linkOptions({ to: '/campaigns/$campaignId/party', params }),
+    },
+    ...(may.edit || may.delete
+      ? [
+          {
+            key: 'settings',
+            label: 'Settings',
+            icon: <Settings aria-hidden />,
+            link: linkOptions({ to: '/campaigns/$campaignId/settings', params }),
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,68 @@
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
+import type { CampaignView } from '@tomekeeper/contracts/campaigns'
+import { useCallback } from 'react'
+import { useCampaign } from '../../features/campaigns/use-campaign.ts'
+import { useLive } from '../../lib/live/use-live.ts'
+import { AppShell } from '../../ui/app-shell.tsx'
+import { ProseSkeleton } from '../../ui/skeleton.tsx'
+import { sayNote } from '../../ui/toast.ts'
+import { ACCOUNT_CORNER } from '../accounts/account-corner.tsx'
+import { SignedIn } from '../accounts/signed-in.tsx'
+import { HOME_PLACES } from '../home/home-places.tsx'
+import { CampaignHeading } from './campaign-heading.tsx'
+import { CampaignMissing } from './campaign-missing.tsx'
+import { campaignPlaces } from './campaign-places.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
+import { CurrentCampaign } from './current-campaign.ts'
+
+const route = getRouteApi('/campaigns/$campaignId')
+
+/** Stays mounted while its tabs change, and hears what happens in the campaign. */
+export const CampaignShell = () => (
+  <SignedIn>
+    <FoundCampaign />
+  </SignedIn>
+)
+
+function FoundCampaign() {
+  const { campaignId } = route.useParams()
+  const { data: campaign, error, refetch } = useCampaign(campaignId)
+
+  if (campaign) return <OpenCampaign key={campaignId} campaign={campaign} />
+  return (
+    <AppShell groups={[{ places: HOME_PLACES }]} {...ACCOUNT_CORNER}>
+      {error ? (
+        <CampaignMissing error={error} onRetry={() => void refetch()} />
+      ) : (
+        <ProseSkeleton label="Opening the campaign" lines={5} />
+      )}
+    </AppShell>
+  )
+}
+
+function OpenCampaign({ campaign }: { campaign: CampaignView }) {
+  const navigate = useNavigate()
+  const leave = useCallback(() => {
+    sayNote('You are no longer at this table.')
+    void navigate({ to: '/campaigns' })
+  }, [navigate])
+  useLive(campaign.id, campaign.lastSeq, leave)
+
+  return (
+    <CurrentCampaign value={campaign}>
+      <AppShell
+        heading={<CampaignHeading campaign={campaign} />}
+        groups={[{ places: campaignPlaces(campaign) }]}
+        {...ACCOUNT_CORNER}
+        banner={
+          <>
+            <ConnectionBanner />
+            {ACCOUNT_CORNER.banner}
+          </>
+        }
+      >
+        <Outlet />
+      </AppShell>
+    </CurrentCampaign>
+  )
+}

@@ -1,0 +1,49 @@
+import { ArchiveCampaign } from '../../features/campaigns/archive-campaign.tsx'
+import { DeleteCampaign } from '../../features/campaigns/delete-campaign.tsx'
+import { EditCampaign } from '../../features/campaigns/edit-campaign.tsx'
+import { EditCover } from '../../features/campaigns/edit-cover.tsx'
+import { HandOver } from '../../features/campaigns/hand-over.tsx'
+import { useMembers } from '../../features/members/use-members.ts'
+import { Card } from '../../ui/card.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { useCurrentCampaign } from './current-campaign.ts'
+
+export function SettingsPage() {
+  const campaign = useCurrentCampaign()
+  const members = useMembers(campaign.id).data ?? []
+  const { may } = campaign
+
+  return (
+    <div className="max-w-3xl">
+      <PageHeader title="Settings" />
+      <div className="flex flex-col gap-6">
+        {may.edit && (
+          <>
+            <Card title="The campaign">
+              <EditCampaign campaign={campaign} />
+            </Card>
+            <Card title="Cover">
+              <EditCover campaign={campaign} />
+            </Card>
+            <Card
+              title="Archive"
+              description="For a campaign that is over or resting. It moves to the end of everyone’s list; nothing is lost and nothing is locked."
+            >
+              <ArchiveCampaign campaign={campaign} />
+            </Card>
+          </>
+        )}
+        {may.handOver && (
+          <Card title="Ownership" description="The owner alone can hand the campaign over or delete it.">
+            <HandOver campaign={campaign} members={members} />
+          </Card>
+        )}
+        {may.delete && (
+          <Card title="Danger" description="What is done here cannot be taken back.">
+            <DeleteCampaign campaign={campaign} />
+          </Card>
+        )}
+      </div>
+    </div>
+  )
+}
