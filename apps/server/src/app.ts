@@ -15,9 +15,9 @@ import { serveWebApp } from './http/web-app.ts'
 import { appRouter } from './router.ts'
 import { ROUTES } from './routes.ts'
 import { envelopeOf } from './trpc/init.ts'
+import { serveCalls } from './trpc/serve-calls.ts'
 
 const MOST_BODY_BYTES = 1024 * 1024
-const MOST_IN_A_BATCH = 20
 
 type Env = { Bindings: HttpBindings; Variables: { asked: Asked } }
 
@@ -42,19 +42,27 @@ export function buildApp(deps: Deps) {
     )
 
   app.use('/trpc/*', bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() }))
-  app.all('/trpc/*', (c) =>
-    fetchRequestHandler({
-      endpoint: '/trpc',
-      req: c.req.raw,
-      router: appRouter,
-      maxBatchSize: MOST_IN_A_BATCH,
-      createContext: () => c.get('asked'),
-      onError: ({ error, path }) => logRefusal(deps, c.get('asked'), error, path),
-    }),
-  )
+  app.all('/trpc/*', async (c) => (await answerCalls(c, c.get('asked'))) ?? followStream(c.req.raw, c.get('asked')))
   app.get('*', serveWebApp(deps.config.webDir))
   return app
 }
+
+async function answerCalls(c: Context<Env>, asked: Asked): Promise<Response | null> {
+  const { method, url } = c.req
+  const { pathname, searchParams: query } = new URL(url)
+  if (method === 'POST' && !c.req.header('content-type')?.startsWith('application/json'))
+    throw new Failure('invalid_input')
+
+  const path = decodeURIComponent(pathname.slice('/trpc/'.length))
+  const answer = await serveCalls({ method, path, query, body: () => c.req.text() }, asked, (error, at) =>
+    logRefusal(asked, asked, error, at),
+  )
+  return answer && c.body(answer.body, answer.status as 200, { 'content-type': 'application/json' })
+}
+
+/** Events are the one thing that streams, and tRPC's own adapter knows how. */
+const followStream = (req: Request, asked: Asked): Promise<Response> =>
+  fetchRequestHandler({ endpoint: '/trpc', req, router: appRouter, createContext: () => asked })
 
 function askedBy(c: Context<Env>, deps: Deps): Asked {
   const { headers } = c.req.raw

@@ -1,3 +1,4 @@
+import { prepared } from '../db/prepared.ts'
 import type { Db } from '../db/tables.ts'
 import type { User, Viewer } from './viewer.ts'
 
@@ -5,7 +6,7 @@ type Found = { user: User; viewer: Viewer | null }
 
 /** Whose device this token belongs to. */
 export async function userOf(db: Db, token: string, adminEmails: readonly string[]): Promise<User | null> {
-  const row = await signedIn(db, token).executeTakeFirst()
+  const [row] = await findSignedIn(db, { token, now: new Date().toISOString() })
   if (!row) return null
 
   await keepSignedIn(db, row)
@@ -19,10 +20,7 @@ export async function viewerOf(
   campaignId: string,
   adminEmails: readonly string[],
 ): Promise<Found | null> {
-  const row = await signedIn(db, token)
-    .leftJoin('member', (join) => join.onRef('member.userId', '=', 'user.id').on('member.campaignId', '=', campaignId))
-    .select(['member.id as memberId', 'member.role'])
-    .executeTakeFirst()
+  const [row] = await findSignedInAt(db, { token, campaignId, now: new Date().toISOString() })
   if (!row) return null
 
   await keepSignedIn(db, row)
@@ -44,7 +42,7 @@ export async function membershipOf(db: Db, userId: string, campaignId: string): 
   return row ? { ...row, userId, campaignId } : null
 }
 
-const signedIn = (db: Db, token: string) =>
+const signedIn = (db: Db, { token, now }: { token: string; now: string }) =>
   db
     .selectFrom('authSession')
     .innerJoin('user', 'user.id', 'authSession.userId')
@@ -59,7 +57,17 @@ const signedIn = (db: Db, token: string) =>
       'authSession.expiresAt',
     ])
     .where('authSession.token', '=', token)
-    .where('authSession.expiresAt', '>', new Date().toISOString())
+    .where('authSession.expiresAt', '>', now)
+
+const findSignedIn = prepared(signedIn)
+
+const findSignedInAt = prepared((db, values: { token: string; now: string; campaignId: string }) =>
+  signedIn(db, values)
+    .leftJoin('member', (join) =>
+      join.onRef('member.userId', '=', 'user.id').on('member.campaignId', '=', values.campaignId),
+    )
+    .select(['member.id as memberId', 'member.role']),
+)
 
 const A_DAY_MS = 86_400_000
 const SESSION_MS = 7 * A_DAY_MS

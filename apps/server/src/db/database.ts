@@ -90,10 +90,4 @@ function bossOverEmbedded(embedded: EmbeddedPostgres): NonNullable<BossOptions['
 /** Lets a job be enqueued inside one of our transactions. */
 export const bossInside = fromKysely
 
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505'
-
-export const isForeignKeyViolation = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23503'
-
 export const PgError = pg.DatabaseError

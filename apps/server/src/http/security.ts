@@ -15,20 +15,27 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Headers that every answer carries; HSTS only where the public address is https. */
+/**
+ * Headers that every answer carries; HSTS only where the public address is https. They are laid out before the answer is
+ * made, which then may put its own in their place.
+ */
 export function securityHeaders(publicUrl: string): MiddlewareHandler {
-  const isHttps = publicUrl.startsWith('https:')
+  const headers = Object.entries({
+    'content-security-policy': CSP,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    // what is not said to be public is private
+    'cache-control': 'no-store',
+    ...(publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+  })
   return async (c, next) => {
+    for (const [name, value] of headers) c.header(name, value)
     await next()
-    const { headers } = c.res
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
-    headers.set('x-content-type-options', 'nosniff')
-    headers.set('referrer-policy', 'same-origin')
-    headers.set('cross-origin-opener-policy', 'same-origin')
-    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
-    if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
-    // What is not said to be public is private.
-    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+    // An answer made without Hono's helpers does not know of the headers laid out.
+    if (c.res.headers.has('referrer-policy')) return
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
 }
 

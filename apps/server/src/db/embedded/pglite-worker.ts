@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, types } from '@electric-sql/pglite'
 import { vector } from '@electric-sql/pglite-pgvector'
+import { isoFromPostgres } from '../iso.ts'
 import type { Answer, Request, WorkerOptions } from './protocol.ts'
 
 // PGlite runs Postgres as WebAssembly on the thread that calls it. Here it has a thread of its own,
@@ -10,13 +11,11 @@ const { dataDir, template } = workerData as WorkerOptions
 const port = parentPort
 if (!port) throw new Error('the embedded database runs in a worker thread')
 
-const asIso = (text: string) => new Date(text).toISOString()
-
 const database = await PGlite.create({
   ...(dataDir ? { dataDir } : {}),
   ...(template ? { loadDataDir: new Blob([new Uint8Array(template)]) } : {}),
   extensions: { vector },
-  parsers: { [types.TIMESTAMPTZ]: asIso, [types.TIMESTAMP]: asIso, [types.INT8]: Number, [types.NUMERIC]: Number },
+  parsers: { [types.TIMESTAMPTZ]: isoFromPostgres, [types.INT8]: Number, [types.NUMERIC]: Number },
 })
 
 const send = (answer: Answer) => port.postMessage(answer)

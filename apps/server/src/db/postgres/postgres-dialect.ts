@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { isoFromPostgres } from '../iso.ts'
 
 const MOST_STATEMENTS = 400
 
@@ -22,10 +23,8 @@ export function postgresPool(connectionString: string, max = 10): pg.Pool {
   return pool
 }
 
-const asIso = (text: string) => new Date(text).toISOString()
-
 const PARSERS: Record<number, (text: string) => unknown> = {
-  [pg.types.builtins.TIMESTAMPTZ]: asIso,
+  [pg.types.builtins.TIMESTAMPTZ]: isoFromPostgres,
   [pg.types.builtins.INT8]: Number,
   [pg.types.builtins.NUMERIC]: Number,
 }
