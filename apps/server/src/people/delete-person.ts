@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { isForeignKeyViolation } from '../db/database.ts'
+import { isForeignKeyViolation } from '../db/violations.ts'
 import type { Tx } from '../db/tables.ts'
 import type { Deps } from '../deps.ts'
 import { Failure } from '../errors.ts'

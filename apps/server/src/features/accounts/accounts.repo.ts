@@ -1,3 +1,4 @@
+import { asJson } from '../../db/json.ts'
 import type { Db, Tx } from '../../db/tables.ts'
 
 export const findMe = (db: Db | Tx, userId: string) =>
@@ -36,12 +37,16 @@ export async function countCampaigns(db: Db | Tx, userId: string) {
   }
 }
 
-type ProfileChanges = { name?: string; hue?: number; image?: string | null; notificationPreferences?: string }
+type ProfileChanges = { name?: string; hue?: number; image?: string | null; notificationPreferences?: object }
 
-export const updateUser = (db: Db | Tx, userId: string, changes: ProfileChanges) =>
+export const updateUser = (db: Db | Tx, userId: string, { notificationPreferences, ...changes }: ProfileChanges) =>
   db
     .updateTable('user')
-    .set({ ...changes, updatedAt: new Date().toISOString() })
+    .set({
+      ...changes,
+      ...(notificationPreferences && { notificationPreferences: asJson(notificationPreferences) }),
+      updatedAt: new Date().toISOString(),
+    })
     .where('id', '=', userId)
     .execute()
 

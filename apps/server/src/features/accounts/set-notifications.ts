@@ -1,6 +1,5 @@
 import type { MeView, NotificationsInput } from '@tomekeeper/contracts/accounts'
 import type { UserCtx } from '../../context.ts'
-import { asJson } from '../../db/json.ts'
 import { findMe, updateUser } from './accounts.repo.ts'
 import { seeMe } from './see-me.ts'
 
@@ -8,7 +7,7 @@ import { seeMe } from './see-me.ts'
 export async function setNotifications({ db, user }: UserCtx, { wanted }: NotificationsInput): Promise<MeView> {
   await db.transaction().execute(async (tx) => {
     const { notificationPreferences } = await findMe(tx, user.id)
-    await updateUser(tx, user.id, { notificationPreferences: asJson({ ...notificationPreferences, ...wanted }) })
+    await updateUser(tx, user.id, { notificationPreferences: { ...notificationPreferences, ...wanted } })
   })
   return seeMe({ db, user })
 }
