@@ -1,6 +1,6 @@
 import { isIncapacitated } from '../rules/situation.ts'
 import { refuse } from '../vocabulary/refusals.ts'
-import { checkTotal } from './check.ts'
+import { checked } from './check.ts'
 import { endConcentration } from './losing-concentration.ts'
 import { bodiless, happen, sure, targetsRefused, type Deciders } from './story.ts'
 
@@ -32,7 +32,7 @@ export const concentrationDeciders = {
     const one = sure(story, id)
     const dc = one.checksDue[0]
     if (dc === undefined) return refuse('no_check_due')
-    const verdict = checkTotal(story, one, check, one.conSave, dc)
+    const verdict = checked(story, { by: one, check, modifier: one.conSave, dc, save: 'con' })
     if (!verdict) return refuse('needs_a_roll')
 
     happen(story, { type: 'concentration_checked', id, dc, total: verdict.total, kept: verdict.succeeded })

@@ -82,8 +82,8 @@ describe('healing and temporary hit points', () => {
 })
 
 describe('0 hit points', () => {
-  test('ZERO-3 a monster dies', () => {
-    const after = tell(aFight(), hit('ogre', 40))
+  test('ZERO-1 and ZERO-3 hit points stop at 0, and a monster dies', () => {
+    const after = tell(aFight(), hit('ogre', 47))
     expect(one(after, 'ogre')).toMatchObject({ hp: 0, life: 'dead' })
   })
 
@@ -137,7 +137,7 @@ describe('0 hit points', () => {
     expect(one(woken, 'ogre').effects.map((effect) => effect.condition)).toEqual(['prone'])
   })
 
-  test('ZERO-10 takes a melee attack', () => {
+  test('ZERO-10 a knock-out takes a melee attack', () => {
     expect(refusalOf(aFight(), hit('ogre', 90, { attack: 'ranged', knockOut: true }))).toBe('knock_out_needs_melee')
   })
 
@@ -149,6 +149,11 @@ describe('0 hit points', () => {
       life: 'alive',
     })
     expect(refusalOf(down, { type: 'change_combatant', id: 'aria', changes: { hp: 21 } })).toBe('hp_above_max')
+  })
+
+  test('DMG-2 a hit says whether it was critical', () => {
+    expect(tell(aFight(), hit('ogre', 5, { critical: true })).log.at(-1)).toMatchObject({ critical: true })
+    expect(tell(aFight(), hit('ogre', 5)).log.at(-1)).toMatchObject({ critical: false })
   })
 
   test('each thing that happened is an event', () => {

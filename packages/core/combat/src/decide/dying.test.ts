@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decide } from '../index.ts'
 import { aFight, one, refusalOf, tell, type Told } from '../../test/a-fight.ts'
 
 const down = (rules: '2014' | '2024' = '2024'): Told =>
@@ -20,7 +21,7 @@ describe('death saves', () => {
     expect(awake.effects.map((effect) => effect.condition)).toEqual(['prone'])
   })
 
-  test('ZERO-9 any healing wakes and forgets', () => {
+  test('HEAL-2 and ZERO-9 any healing wakes and forgets', () => {
     const healed = tell(saves(down(), 5, 5), { type: 'heal', targetIds: ['aria'], amount: 1 })
     expect(one(healed, 'aria')).toMatchObject({ hp: 1, life: 'alive', deathSaves: { successes: 0, failures: 0 } })
   })
@@ -46,6 +47,20 @@ describe('death saves', () => {
     expect(one(saves(tired, 11), 'aria').deathSaves).toEqual({ successes: 0, failures: 1 })
   })
 
+  test('EXH-1 in 2014 three levels make it the lower of two dice', () => {
+    const tired = tell(down('2014'), { type: 'set_exhaustion', id: 'aria', level: 3 })
+    const rolled = (told: Told) => {
+      const dice = [0.7, 0.2]
+      const decision = decide(
+        told.fight,
+        { type: 'death_save', id: 'aria', by: { role: 'dm' } },
+        () => dice.shift() ?? 0,
+      )
+      return decision.ok && decision.events[0]
+    }
+    expect([rolled(down('2014')), rolled(tired)]).toMatchObject([{ d20: 15 }, { d20: 5 }])
+  })
+
   test('refuses who is not dying, and a save without a die', () => {
     expect(refusalOf(aFight(), { type: 'death_save', id: 'aria', d20: 12 })).toBe('not_dying')
     expect(refusalOf(down(), { type: 'death_save', id: 'aria' })).toBe('needs_a_roll')
@@ -57,6 +72,10 @@ describe('stabilising', () => {
     const tried = (d20: number) =>
       one(tell(down(), { type: 'stabilise', id: 'aria', check: { d20 }, modifier: 3, hours: 2 }), 'aria').life
     expect([tried(6), tried(7)]).toEqual(['dying', 'stable'])
+    const { fight } = down()
+    const rolled = decide(fight, { type: 'stabilise', id: 'aria', by: { role: 'dm' } }, () => 0.6)
+    const untold = decide(fight, { type: 'stabilise', id: 'aria', by: { role: 'dm' } })
+    expect([rolled, untold]).toMatchObject([{ events: [{ hours: 3 }] }, { events: [{ hours: null }] }])
   })
 
   test('refuses who is not dying', () => {

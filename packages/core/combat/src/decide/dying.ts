@@ -2,9 +2,9 @@ import { exhaustionEffects } from '../rules/exhaustion.ts'
 import { maxHpNow } from '../rules/situation.ts'
 import { deathSave, STABILISING } from '../rules/zero-hp.ts'
 import { refuse } from '../vocabulary/refusals.ts'
-import { checkTotal } from './check.ts'
+import { checked, saveDie } from './check.ts'
 import { die, dropZeroHpEffects, wake } from './falling.ts'
-import { bodiless, die as rollDie, happen, sure, targetsRefused, type Deciders } from './story.ts'
+import { bodiless, die as rollDie, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
 
 /** Lying at 0 hit points, dying, and coming back (ZERO). */
 export const dyingDeciders = {
@@ -13,27 +13,29 @@ export const dyingDeciders = {
     if (refusal) return refusal
     const one = sure(story, id)
     if (one.life !== 'dying') return refuse('not_dying')
-    const d20 = rollDie(story, given, 20)
+    // EXH-1: a death save is a saving throw
+    const isHindered = exhaustionEffects(story.now.rules, one.exhaustion).attacksAndSaves === 'disadvantage'
+    const d20 = saveDie(story, given, isHindered)
     if (d20 === undefined) return refuse('needs_a_roll')
 
     const penalty = exhaustionEffects(story.now.rules, one.exhaustion).d20Penalty
     const { result, successes, failures } = deathSave(one.deathSaves, d20, -penalty)
     happen(story, { type: 'death_save_rolled', id, d20, penalty, successes, failures })
     if (result === 'wakes') wake(story, id, 1, null)
-    if (result === 'stable') happen(story, { type: 'stabilised', id, hours: null })
+    if (result === 'stable') happen(story, { type: 'stabilised', id, hours: hoursToWake(story) })
     if (result === 'dies') die(story, id, 'death_saves')
     return undefined
   },
 
-  stabilise(story, { id, check, modifier = 0, hours = null }) {
+  stabilise(story, { id, check, modifier = 0, hours }) {
     const refusal = targetsRefused(story, [id])
     if (refusal) return refusal
     if (sure(story, id).life !== 'dying') return refuse('not_dying')
     // the healer rolls, so the patient's exhaustion has no part in it
-    const verdict = check ? checkTotal(story, null, check, modifier, STABILISING.dc) : { succeeded: true }
+    const verdict = check ? checked(story, { by: null, check, modifier, dc: STABILISING.dc }) : { succeeded: true }
     if (!verdict) return refuse('needs_a_roll')
 
-    if (verdict.succeeded) happen(story, { type: 'stabilised', id, hours })
+    if (verdict.succeeded) happen(story, { type: 'stabilised', id, hours: hoursToWake(story, hours) })
     else happen(story, { type: 'stabilising_failed', id })
     return undefined
   },
@@ -62,3 +64,6 @@ export const dyingDeciders = {
     return undefined
   },
 } satisfies Partial<Deciders>
+
+/** A stable creature has 1 hit point after 1d4 hours; untold where nobody rolls (ZERO-8). */
+const hoursToWake = (story: Story, given?: number) => rollDie(story, given, STABILISING.hoursDie) ?? null

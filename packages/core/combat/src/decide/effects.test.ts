@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aFight, happened, one, refusalOf, tell, type Told } from '../../test/a-fight.ts'
-import { situationOf, type NewEffect, type Order } from '../index.ts'
+import { decide, situationOf, type NewEffect, type Order } from '../index.ts'
 
 const give = (id: string, effect: NewEffect): Order => ({ type: 'add_effect', targetIds: [id], effect })
 const hit = (id: string, amount: number): Order => ({
@@ -67,6 +67,23 @@ describe('conditions', () => {
     })
     expect(names(tell(held, save(11)), 'ogre')).toHaveLength(1)
     expect(names(tell(held, save(12)), 'ogre')).toHaveLength(0)
+  })
+
+  test('CND-7 the paralyzed fail Strength and Dexterity saves, whatever they roll', () => {
+    const webbed = (ability: 'dex' | 'wis') => {
+      const effect: NewEffect = { condition: 'restrained', saveToEnd: { ability, dc: 10, at: 'end' } }
+      const told = tell(aFight(), give('ogre', effect), give('ogre', { condition: 'paralyzed' }))
+      return names(tell(told, { type: 'save_to_end', targetId: 'ogre', effectId: 'e1', check: { d20: 20 } }), 'ogre')
+    }
+    expect([webbed('dex'), webbed('wis')]).toEqual([['restrained', 'paralyzed'], ['paralyzed']])
+  })
+
+  test('the restrained roll Dexterity saves at disadvantage', () => {
+    const web: NewEffect = { condition: 'restrained', saveToEnd: { ability: 'dex', dc: 10, at: 'end' } }
+    const { fight } = tell(aFight(), give('ogre', web))
+    const dice = [0.9, 0.1]
+    const save = { type: 'save_to_end', targetId: 'ogre', effectId: 'e1', check: {}, by: { role: 'dm' } } as const
+    expect(decide(fight, save, () => dice.shift() ?? 0)).toMatchObject({ events: [{ type: 'effect_save_failed' }] })
   })
 
   test('refuses an effect of nothing, of nobody, and one more than fits', () => {

@@ -4,7 +4,7 @@ import type { Combatant } from '../vocabulary/combatant.ts'
 import type { NewEffect } from '../vocabulary/commands.ts'
 import { LIMITS } from '../vocabulary/limits.ts'
 import { refuse } from '../vocabulary/refusals.ts'
-import { checkTotal } from './check.ts'
+import { checked } from './check.ts'
 import { endEffect } from './ending-effects.ts'
 import { die } from './falling.ts'
 import { gainEffect, isImmune } from './gaining-effects.ts'
@@ -70,7 +70,13 @@ export const effectDeciders = {
     const effect = find(story, targetId)?.effects.find((one) => one.id === effectId)
     if (!effect) return refuse('no_such_effect')
     if (!effect.saveToEnd) return refuse('no_save')
-    const verdict = checkTotal(story, sure(story, targetId), check, modifier, effect.saveToEnd.dc)
+    const verdict = checked(story, {
+      by: sure(story, targetId),
+      check,
+      modifier,
+      dc: effect.saveToEnd.dc,
+      save: effect.saveToEnd.ability,
+    })
     if (!verdict) return refuse('needs_a_roll')
 
     if (verdict.succeeded) endEffect(story, targetId, effectId, 'saved')

@@ -73,7 +73,7 @@ function carryOut(story: Story, suggestion: Suggestion) {
 }
 
 /** The order a proposal amounts to. */
-export function orderFrom(
+function orderFrom(
   suggestion: Suggestion,
 ): Extract<Order, { type: 'deal_damage' | 'heal' | 'add_effect' | 'end_condition' }> {
   const { targetIds } = suggestion

@@ -1,14 +1,11 @@
 import type { Combat } from '../vocabulary/combat.ts'
 import type { Combatant } from '../vocabulary/combatant.ts'
-import type { Happening, HappeningOf, HappeningType } from '../vocabulary/events.ts'
+import type { HappeningOf, HappeningType } from '../vocabulary/events.ts'
 
 /** What each kind of happening does to the state. */
 export type Appliers<T extends HappeningType = HappeningType> = {
   [K in T]: (combat: Combat, happening: HappeningOf<K>) => Combat
 }
-
-/** Happenings that name a combatant. */
-export type AboutSomebody = Extract<Happening, { id: string }>
 
 /** Somebody by id; a name like `constructor` finds nobody. */
 export const combatantOf = (combat: Combat, id: string): Combatant | undefined =>
