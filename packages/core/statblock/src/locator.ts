@@ -29,7 +29,7 @@ export const slugOf = (name: string): string =>
   name
     .slice(0, 200)
     .normalize('NFKD')
-    .replace(/[’'\u0300-\u036f]/g, '')
+    .replace(/[’']|\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]{1,200}/g, '-')
     .replace(/^-|-$/g, '')

@@ -166,7 +166,7 @@ test.each([
 ])('%s: what is none of its files is refused', (_, importer) => {
   for (const input of ['', '{', 'null', '{}', '7', '"x"', '[[[]]]', { monster: {} }, { cycle: 1n }]) {
     const imported = importer(input)
-    expect(imported.ok && imported.imported.length, JSON.stringify(String(input))).toBeFalsy()
+    expect(imported.ok && imported.imported.length).toBeFalsy()
   }
   expect(importer('{')).toMatchObject({ ok: false, refusal: 'not_json' })
   expect(importer(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)).toMatchObject({ ok: false, refusal: 'too_deep' })

@@ -174,6 +174,49 @@ test('what can’t be read is quoted with its place', () => {
   expect(text.slice(unread[0]?.start, unread[0]?.end)).toContain('Juggling well')
 })
 
+test('SB-1 quoted Markdown with rules and lists, as homebrew tools write it', () => {
+  const { statBlock, confidence, unread } = onlyOne(`> ## Toll Troll
+> *Large giant, neutral*
+> ___
+> - **Armor Class** :: 15 (stone hide)
+> - **Hit Points** :: 84 (8d10 + 40)
+> - **Speed** :: 30 ft.
+> ___
+> |STR|DEX|CON|INT|WIS|CHA|
+> |:---:|:---:|:---:|:---:|:---:|:---:|
+> |18 (+4)|13 (+1)|20 (+5)|7 (-2)|9 (-1)|7 (-2)|
+> ___
+> - **Senses** :: darkvision 60 ft., passive Perception 9
+> - **Languages** :: Giant
+> - **Challenge** :: 5 (1,800 XP) **Proficiency Bonus** +3
+> ___
+> ***Toll.*** It asks for coin.
+>
+> ### Actions
+> ***Club.*** *Melee Weapon Attack:* +7 to hit, reach 5 ft., one target. *Hit:* 11 (2d6 + 4) bludgeoning damage.`)
+  expect(unread).toEqual([])
+  expect(confidence).toBe(1)
+  expect(statBlock).toMatchObject({
+    name: 'Toll Troll',
+    armorClass: [{ value: 15, from: 'stone hide' }],
+    proficiencyBonus: 3,
+    traits: [{ name: 'Toll' }],
+    actions: [{ name: 'Club', attack: { toHit: 7 } }],
+  })
+})
+
+test('SB-6 one ability a line, as web pages paste', () => {
+  const { statBlock, unread } = onlyOne(
+    'Toll Troll\nLarge giant, neutral\nArmor Class 15 (stone hide)\nHit Points 84 (8d10 + 40)\nSpeed 30 ft.\nSTR\n18 (+4)\nDEX\n13 (+1)\nCON\n20 (+5)\nINT\n7 (-2)\nWIS\n9 (-1)\nCHA\n7 (-2)\nLanguages Giant\nChallenge 5 (1,800 XP)\nProficiency Bonus +3\nToll. It asks for coin.',
+  )
+  expect(unread).toEqual([])
+  expect(statBlock).toMatchObject({
+    abilities: { str: 18, dex: 13, con: 20, int: 7, wis: 9, cha: 7 },
+    proficiencyBonus: 3,
+    traits: [{ name: 'Toll' }],
+  })
+})
+
 test('SB-1 doors, vehicles and siege engines are no monsters', () => {
   expect(
     foundIn('The bronze door\n\nArmor Class 19, Hit Points 40\n\nArmor Class: 20 Hit Points: 200 Speed: 10 ft.'),

@@ -37,7 +37,7 @@ describe.skipIf(!isHere)('SRD 5.1, from the PDF through our own extraction', () 
   test('AC, HP, hit dice, speeds, abilities, CR and XP are all right in 98 % of them', () => {
     const byName = new Map(found.map(({ statBlock }) => [statBlock.name, statBlock]))
     const wrong = facts.rows.filter((row) => {
-      const statBlock = byName.get(String(row[0]))
+      const statBlock = byName.get(row[0] as string)
       return !statBlock || JSON.stringify(factsOf(statBlock)) !== JSON.stringify(sorted(row))
     })
     expect(wrong.length / facts.rows.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.02)

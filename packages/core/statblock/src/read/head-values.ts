@@ -50,7 +50,7 @@ function continues(current: HeadValue | undefined, line: Line): boolean {
   if (!current || line.level || sectionTitled(line.text)) return false
   if (current.label === 'abilities') return /^[\d(+−–-]|^(?:STR|DEX|CON|INT|WIS|CHA|Mod|Save|Score)\b/i.test(line.text)
   if (current.text === '') return true
-  if (current.label === 'challenge' || line.runIn) return false
+  if (current.label === 'challenge' || current.label === 'proficiencyBonus' || line.runIn) return false
   if (!line.blankBefore) return !/^[A-Z][^.]{1,60}\. [A-Z]/.test(line.text) || /[,;]$/.test(current.text)
   return /[,;]$|\b(?:and|from|or|with)$/.test(current.text) || /^[a-z]/.test(line.text)
 }

@@ -21,6 +21,7 @@ export type Line = {
 const LONGEST_LINE = 8000
 const PAGE_MARK =
   /^(?:<!-- ?(?:page|p\.?)[ :=]{1,3}"?(\d{1,6})"? ?-->|\[page (\d{1,6})\]|-{2,3} ?page (\d{1,6}) ?-{2,3}|\{\{page[ :](\d{1,6})\}\})$/i
+const QUOTED = /^(?:> ?){1,5}/
 const PAGE_OPENS = new Set<string | undefined>(['<', '[', '-', '{'])
 const HARD_BREAK = /(?:^|[^\\])\\$|<br ?\/?>$/
 const RUN_IN = /^(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{1,160})\1(?![*_])/
@@ -36,13 +37,15 @@ export function linesOf(source: string): Line[] {
   let hardBreak = false
 
   for (const { raw, start } of rawLines(source)) {
-    const text = plainCharacters(raw)
+    const text = plainCharacters(raw).replace(QUOTED, '')
     if (pages.turnsAt(raw, text) || text === '' || RULE_OR_TABLE_LINE.test(text)) {
       blankBefore = true
       hardBreak = false
       continue
     }
-    const line: Line = { ...readMarks(text), start, end: start + raw.length, blankBefore }
+    const marks = readMarks(text)
+    if (marks.text === '') continue
+    const line: Line = { ...marks, start, end: start + raw.length, blankBefore }
     if (hardBreak) line.hardBreak = true
     if (pages.page !== undefined) line.page = pages.page
     lines.push(line)
@@ -88,7 +91,7 @@ function pageCounter(source: string) {
 
 function readMarks(cleaned: string): Pick<Line, 'text' | 'level' | 'runIn' | 'bullet' | 'row'> {
   if (!MARKS.test(cleaned)) return { text: cleaned }
-  const unquoted = shelterEscapes(cleaned.replace(/^(?:> ?){1,5}/, '').replace(/(?:<br ?\/?>|\\)$/i, ''))
+  const unquoted = shelterEscapes(cleaned.replace(/(?:<br ?\/?>|\\)$/i, ''))
   const heading = /^(#{1,6}) (.*)$/.exec(unquoted)
   if (heading?.[1]) {
     const title = (heading[2] ?? '').replace(/ #{1,6}$/, '')

@@ -1,6 +1,3 @@
-import type { Feature, FeatureGroup } from '../../feature.ts'
-import { featureFrom } from '../../phrases/feature-from.ts'
-import { withUses } from '../../phrases/legendary.ts'
 import { readLanguages } from '../../phrases/languages.ts'
 import { readSavingThrows, readSkills } from '../../phrases/bonuses.ts'
 import { readSenses } from '../../phrases/senses.ts'
@@ -12,68 +9,10 @@ import { isRecord, type JsonRecord, readJson } from '../json.ts'
 import { wholeNumber } from '../numbers.ts'
 import { readDefenceFields } from './defences.ts'
 import { type Scribe, scribe } from './entries.ts'
+import { readFeatures } from './features.ts'
 import { readKindFields } from './kind.ts'
+import { NOT_PRINTED } from './not-printed.ts'
 import { readAc, readCr, readHp, readInitiativeField, readScores, readSpeeds } from './numbers.ts'
-import { spellcastingFeature } from './spellcasting.ts'
-
-/** Known fields about the site's own business: pictures, sounds, search tags, other printings. */
-const NOT_PRINTED = [
-  'altArt',
-  'group',
-  'hasToken',
-  'hasFluff',
-  'hasFluffImages',
-  'fluff',
-  'token',
-  'tokenUrl',
-  'tokenHref',
-  'tokenCredit',
-  'soundClip',
-  'languageTags',
-  'senseTags',
-  'traitTags',
-  'actionTags',
-  'damageTags',
-  'damageTagsLegendary',
-  'damageTagsSpell',
-  'miscTags',
-  'conditionInflict',
-  'conditionInflictLegendary',
-  'conditionInflictSpell',
-  'savingThrowForced',
-  'savingThrowForcedLegendary',
-  'savingThrowForcedSpell',
-  'spellcastingTags',
-  'attachedItems',
-  'otherSources',
-  'additionalSources',
-  'reprintedAs',
-  'referenceSources',
-  'externalSources',
-  'srd',
-  'srd52',
-  'basicRules',
-  'basicRules2024',
-  'freeRules2024',
-  'isNamedCreature',
-  'isNpc',
-  'shortName',
-  'alias',
-  'familiar',
-  'dragonCastingColor',
-  'dragonAge',
-  'legendaryGroup',
-  'variant',
-  'treasure',
-  'foundryTokenScale',
-  'sizeNote',
-  'level',
-  'sourceSub',
-  '_versions',
-  'footer',
-  'summonedBySpell',
-  'summonedBySpellLevel',
-] as const
 
 /** Sources of the 2024 books; a record's own `edition` goes before them. */
 const MODERN_SOURCES = new Set(['XMM', 'XPHB', 'XDMG'])
@@ -157,49 +96,4 @@ function readWords(fields: Fields, draft: Draft, pen: Scribe) {
       .map((place) => pen.entries('environment', place))
       .filter(Boolean),
   })
-}
-
-function readFeatures(fields: Fields, draft: Draft, pen: Scribe, unread: UnreadField[]) {
-  const features = (key: string): Feature[] =>
-    fields.list(key).map((item, index) => {
-      const path = `${fields.path}.${key}[${index}]`
-      if (!isRecord(item)) return featureFrom('', pen.entries(path, item))
-      const { name, entries, ...rest } = item
-      const inner = fieldsOf(rest, path, unread)
-      inner.take('type')
-      inner.setAside(['sort'])
-      inner.reportTheRest()
-      return featureFrom(pen.entries(`${path}.name`, name), pen.entries(`${path}.entries`, entries))
-    })
-  const { block } = draft
-  block.traits = features('trait')
-  block.actions = features('action')
-  block.bonusActions = features('bonus')
-  block.reactions = features('reaction')
-  fields.list('spellcasting').forEach((item, index) => {
-    const placed = spellcastingFeature(item, `${fields.path}.spellcasting[${index}]`, unread, pen)
-    if (placed) block[placed.place].push(placed.feature)
-    else fields.notUnderstood('spellcasting', item)
-  })
-  readGroups(fields, draft, pen, features)
-}
-
-function readGroups(fields: Fields, draft: Draft, pen: Scribe, features: (key: string) => Feature[]) {
-  const group = (key: string, header: string): FeatureGroup | undefined => {
-    const intro = pen.entries(header, fields.take(header))
-    const list = features(key)
-    return intro || list.length > 0 ? { ...(intro && { intro }), features: list } : undefined
-  }
-  const legendary = group('legendary', 'legendaryHeader')
-  // The format leaves the count out when it is three.
-  const uses = wholeNumber(fields.take('legendaryActions'), 99) ?? 3
-  const usesInLair = wholeNumber(fields.take('legendaryActionsLair'), 99)
-  if (legendary) {
-    const read = withUses(legendary)
-    const count = `Legendary Action Uses: ${uses}${usesInLair === undefined ? '' : ` (${usesInLair} in Lair)`}.`
-    const intro = read.uses === undefined ? [count, legendary.intro].filter(Boolean).join('\n') : legendary.intro
-    draft.merge({ legendaryActions: withUses({ ...legendary, ...(intro && { intro }) }) })
-  }
-  const mythic = group('mythic', 'mythicHeader')
-  if (mythic) draft.merge({ mythicActions: mythic })
 }

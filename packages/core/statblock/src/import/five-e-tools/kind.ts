@@ -35,10 +35,13 @@ const IN_WORDS: Record<string, string> = {
   'L,G,NY,E': 'any lawful alignment',
 }
 
+const sizeLettered = (letter: Json | undefined): Size | undefined =>
+  typeof letter === 'string' && Object.hasOwn(SIZE_LETTERS, letter) ? SIZE_LETTERS[letter] : undefined
+
 /** Size, type, tags and alignment from 5etools' letters (SB-2). */
 export function readKindFields(fields: Fields, draft: Draft, pen: Scribe) {
   const sizes = [fields.take('size') ?? []].flat().flatMap((letter) => {
-    const size = SIZE_LETTERS[String(letter)]
+    const size = sizeLettered(letter)
     if (!size) fields.notUnderstood('size', letter)
     return size ?? []
   })
@@ -60,11 +63,11 @@ export function readKindFields(fields: Fields, draft: Draft, pen: Scribe) {
 function readTypeRecord(path: string, record: Record<string, Json>, fields: Fields, draft: Draft, pen: Scribe) {
   const { type, tags, swarmSize, ...rest } = record
   const choices = isRecord(type) && Array.isArray(type.choose) ? type.choose.map(String).join(' or ') : undefined
-  if (typeof type === 'string' || choices)
-    draft.merge({ type: (choices ?? String(type)).toLowerCase(), tags: tagsOf(tags, path, pen) })
+  const kind = typeof type === 'string' ? type : choices
+  if (kind) draft.merge({ type: kind.toLowerCase(), tags: tagsOf(tags, path, pen) })
   else if (type !== undefined) fields.notUnderstood('type.type', type)
 
-  const swarm = SIZE_LETTERS[String(swarmSize)]
+  const swarm = sizeLettered(swarmSize)
   if (swarm) draft.merge({ swarmOf: swarm })
   else if (swarmSize !== undefined) fields.notUnderstood('type.swarmSize', swarmSize)
   for (const [key, value] of Object.entries(rest)) fields.notUnderstood(`type.${key}`, value)
@@ -73,10 +76,8 @@ function readTypeRecord(path: string, record: Record<string, Json>, fields: Fiel
 const tagsOf = (tags: Json | undefined, path: string, pen: Scribe): string[] =>
   Array.isArray(tags)
     ? tags.map((tag) => {
-        const words = isRecord(tag)
-          ? [tag.prefix, tag.tag].filter((word) => typeof word === 'string').join(' ')
-          : String(tag)
-        return pen.text(`${path}.type.tags`, words).toLowerCase()
+        const words = isRecord(tag) ? [tag.prefix, tag.tag].filter((word) => typeof word === 'string').join(' ') : tag
+        return pen.entries(`${path}.type.tags`, words).toLowerCase()
       })
     : []
 

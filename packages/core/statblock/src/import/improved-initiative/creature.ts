@@ -14,7 +14,7 @@ import { readTypeLine } from '../../phrases/type-line.ts'
 import { ABILITIES, type Ability, type Edition } from '../../vocabulary.ts'
 import { type Fields, fieldsOf, type UnreadField } from '../fields.ts'
 import { type Draft, draftOf, type ImportedStatBlock } from '../imported.ts'
-import { isRecord, type JsonRecord } from '../json.ts'
+import { isRecord, type Json, type JsonRecord } from '../json.ts'
 import { bonusNumber, wholeNumber } from '../numbers.ts'
 import { plainText } from '../plain-text.ts'
 
@@ -84,7 +84,7 @@ function readNumbers(fields: Fields, draft: Draft) {
 const inParentheses = (notes: string): string => (notes && !notes.startsWith('(') ? `(${notes})` : notes)
 
 function readLines(fields: Fields, draft: Draft) {
-  const line = (key: string) => fields.list(key).map((item) => (isRecord(item) ? bonusText(item) : String(item)))
+  const line = (key: string) => fields.list(key).map((item) => (isRecord(item) ? bonusText(item) : wordsOf(item)))
   const joined = (key: string, mark = ', ') => line(key).join(mark)
 
   draft.mergeLine(fields, 'Speed', readSpeed(joined('Speed')))
@@ -103,8 +103,11 @@ function readLines(fields: Fields, draft: Draft) {
   })
 }
 
+/** A text or number as it stands; anything else as JSON, for a reader to report. */
+const wordsOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''))
+
 const bonusText = ({ Name, Modifier }: JsonRecord): string =>
-  `${String(Name)} ${signed(bonusNumber(Modifier) ?? Number.NaN)}`
+  `${wordsOf(Name)} ${signed(bonusNumber(Modifier) ?? Number.NaN)}`
 
 function readFeatures(fields: Fields, draft: Draft, unread: UnreadField[]) {
   const features = (key: string): Feature[] =>
