@@ -41,7 +41,7 @@ export function buildApp(deps: Deps) {
       answer(c, c.get('asked')),
     )
 
-  app.use('/trpc/*', bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() }))
+  app.post('/trpc/*', bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() }))
   app.all('/trpc/*', async (c) => (await answerCalls(c, c.get('asked'))) ?? followStream(c.req.raw, c.get('asked')))
   app.get('*', serveWebApp(deps.config.webDir))
   return app
