@@ -84,6 +84,12 @@ describe('turns', () => {
     expect(left(tell(there, end, back, back, end, end))).toBe(2)
   })
 
+  test('TURN-8 nor does going back a whole round skip a count', () => {
+    const there = tell(aFight(), bless('aria', 'end', 5), end, end, end)
+    const again = tell(there, back, back, back, end, end, end, end)
+    expect([at(again), left(again)]).toEqual(['2:ogre', 3])
+  })
+
   test('TURN-8 back and forth any number of times is as good as straight on', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (goesOn) => {

@@ -73,5 +73,7 @@ const refreshed = (combat: Combat, one: Combatant): Partial<Combatant> => ({
 
 const ended = (combat: Combat, id: string) => {
   const { counted } = combatantIn(combat, id)
-  return patch(combat, id, { surprised: false, counted: { ...counted, end: Math.max(counted.end, counted.start) } })
+  // the round of this turn, which lies before the last one begun when the DM went back, and after it after a delay
+  const round = Math.min(counted.start, combat.round)
+  return patch(combat, id, { surprised: false, counted: { ...counted, end: Math.max(counted.end, round) } })
 }
