@@ -12,7 +12,7 @@ export type { SeenCombatant, SeenEffect } from './view/combatant-as-seen-by.ts'
 export { disclosureTo, type SeenHealth } from './view/health.ts'
 export { labelOf } from './view/label.ts'
 export { promptsFor, type Prompt } from './view/prompts.ts'
-export { isSeenBy, seenTurn } from './view/seen-turn.ts'
+export { isSeenBy, seenRound, seenTurn } from './view/seen-turn.ts'
 export { eventsAsSeenBy, type SeenEvent } from './log/events-as-seen-by.ts'
 export { historyAsSeenBy, logInSentences, type HistoryStep, type HistoryTurn } from './log/history-as-seen-by.ts'
 

@@ -7,7 +7,7 @@ import { endEffect } from './ending-effects.ts'
 import { die, dropZeroHpEffects, fall } from './falling.ts'
 import { said } from './said.ts'
 import { bodiless, find, happen, sure, targetsRefused, type Deciders, type Story } from './story.ts'
-import { endTurn } from './turns.ts'
+import { closeTurn, moveOn } from './turns.ts'
 
 /** Leaving, coming back, the DM's corrections, and the end of the fight. */
 export const leavingDeciders = {
@@ -18,9 +18,12 @@ export const leavingDeciders = {
     if (refusal) return refusal
 
     for (const id of ids) {
-      if (story.now.turn === id) passTurnOn(story)
+      const { turn, order } = story.now
+      if (turn === id) closeTurn(story, id)
       anchorElsewhere(story, id)
       happen(story, { type: 'combatant_left', id, how, defeated: defeated && sure(story, id).side === 'foe' })
+      // gone first, so that what the table hears of the next turn comes after
+      if (turn === id) passTurnOn(story, order.indexOf(id))
     }
     return undefined
   },
@@ -80,10 +83,10 @@ const isDefeated = (one: Combatant) =>
   one.presence !== 'waiting' &&
   (one.life !== 'alive' || one.knockedOut || one.departure?.defeated === true)
 
-/** The turn of whoever leaves ends first; if nobody else can act, it is simply nobody's turn. */
-function passTurnOn(story: Story) {
+/** The turn of whoever left passes to the next; if nobody else can act, it is simply nobody's turn. */
+function passTurnOn(story: Story, place: number) {
   const attempt: Story = { ...story, happened: [...story.happened] }
-  if (endTurn(attempt) || attempt.now.turn === story.now.turn) return
+  if (moveOn(attempt, place - 1)) return
   story.now = attempt.now
   story.happened = attempt.happened
 }
@@ -91,12 +94,15 @@ function passTurnOn(story: Story) {
 /** Durations counted by somebody's turns go on being counted at the same place in the round (TURN-7). */
 function anchorElsewhere(story: Story, leaver: string) {
   const { order, combatants } = story.now
-  const next = order[(order.indexOf(leaver) + 1) % Math.max(1, order.length)]
+  const place = order.indexOf(leaver)
+  const others = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))]
+  // someone seen, if there is anyone: a duration that waits for the unseen would tell of them
+  const next = others.find((id) => !sure(story, id).hidden) ?? others[0]
   for (const { id, effects } of Object.values(combatants))
     for (const effect of effects) {
       const { until, secret, name } = effect
       if (until.kind !== 'turn' || until.of !== leaver) continue
-      if (next === undefined || next === leaver) endEffect(story, id, effect.id, 'nobody_left_to_count')
+      if (next === undefined) endEffect(story, id, effect.id, 'nobody_left_to_count')
       else
         happen(story, {
           type: 'effect_changed',

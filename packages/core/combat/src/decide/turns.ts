@@ -111,7 +111,7 @@ function mayAct(story: Story, one: Combatant, what: keyof typeof FORBIDS) {
 }
 
 /** Ends the turn and begins the next. */
-export function endTurn(story: Story): Refusal | undefined {
+function endTurn(story: Story): Refusal | undefined {
   const { turn, order } = story.now
   if (turn === null) return moveOn(story, order.length - 1)
 
@@ -119,7 +119,8 @@ export function endTurn(story: Story): Refusal | undefined {
   return moveOn(story, order.indexOf(turn))
 }
 
-function closeTurn(story: Story, id: string) {
+/** Ends a turn, and counts its end unless that was done before the DM went back. */
+export function closeTurn(story: Story, id: string) {
   const { counted } = sure(story, id)
   const fresh = counted.end < story.now.round
   happen(story, { type: 'turn_ended', id })
@@ -127,7 +128,7 @@ function closeTurn(story: Story, id: string) {
 }
 
 /** Goes down the order from a place, over those who take no turns but whose turns still count time (TURN-5). */
-function moveOn(story: Story, from: number): Refusal | undefined {
+export function moveOn(story: Story, from: number): Refusal | undefined {
   if (story.now.round >= LIMITS.round) return refuse('too_many_rounds')
   const { order } = story.now
   if (order.length === 0) return refuse('nobody_can_act')

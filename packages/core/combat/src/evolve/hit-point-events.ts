@@ -21,11 +21,10 @@ export const hitPointEvents = {
     }),
 
   death_saves_failed: (combat, { id, count }) => {
-    const { deathSaves, life } = combatantIn(combat, id)
-    const before = life === 'stable' ? NO_SAVES : deathSaves
+    const { deathSaves } = combatantIn(combat, id)
     return patch(combat, id, {
       life: 'dying',
-      deathSaves: { ...before, failures: Math.min(3, before.failures + count) },
+      deathSaves: { ...deathSaves, failures: Math.min(3, deathSaves.failures + count) },
     })
   },
 

@@ -1,5 +1,5 @@
 import { apply } from '../evolve/apply.ts'
-import { seenTurn } from '../view/seen-turn.ts'
+import { seenRound, seenTurn } from '../view/seen-turn.ts'
 import type { Viewer } from '../vocabulary/actor.ts'
 import { NO_COMBAT, type FightEvent, type Happening, type TimeEvent } from '../vocabulary/events.ts'
 import { isHeard } from './heard.ts'
@@ -35,16 +35,16 @@ export function eventsAsSeenBy(viewer: Viewer, events: readonly FightEvent[]): S
     const look = lookAt(viewer, before, combat)
     if (!isHeard(event, look)) continue
 
-    const turn = viewer.role === 'dm' ? { id: combat.turn, round: combat.round } : seenTurn(viewer, combat)
+    const isDm = viewer.role === 'dm'
     const seen: SeenEvent = {
       seq: 0,
-      round: turn?.round ?? 0,
-      turn: turn?.id ?? null,
+      round: isDm ? combat.round : seenRound(viewer, combat),
+      turn: isDm ? combat.turn : (seenTurn(viewer, combat)?.id ?? null),
       type: event.type,
       id: subjectOf(event),
       sentence: sentenceFor(event, look),
     }
-    if (viewer.role !== 'dm' && BETWEEN_TURNS.includes(event.type)) waiting.push(seen)
+    if (!isDm && BETWEEN_TURNS.includes(event.type)) waiting.push(seen)
     else if (TURN_IS_SEEN.includes(event.type)) {
       // what waited belongs to the moment the turn is seen to change
       heard.push(...waiting.map((one) => ({ ...one, round: seen.round, turn: seen.turn })), seen)

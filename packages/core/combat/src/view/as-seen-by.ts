@@ -6,7 +6,7 @@ import type { Edition } from '../vocabulary/edition.ts'
 import type { Proposal } from '../vocabulary/proposal.ts'
 import { combatantAsSeenBy, type SeenCombatant } from './combatant-as-seen-by.ts'
 import { promptsFor, type Prompt } from './prompts.ts'
-import { isSeenBy, seenTurn } from './seen-turn.ts'
+import { isSeenBy, seenRound, seenTurn } from './seen-turn.ts'
 
 /** The DM sees the fight itself, what waits for an answer, and how far back and forth it goes. */
 export type DmView = { seenBy: 'dm'; combat: Combat; prompts: readonly Prompt[]; canUndo: number; canRedo: number }
@@ -46,7 +46,8 @@ export function asSeenBy(viewer: Viewer, { combat, past, future }: Fight): DmVie
 
   const turn = seenTurn(viewer, combat)
   // a fight whose first turns belong to the unseen has, to the table, not begun
-  const hasBegun = combat.phase !== 'running' || turn !== null || combat.turn === null
+  const round = seenRound(viewer, combat)
+  const hasBegun = combat.phase !== 'running' || round > 0
   const combatants = inOrder(combat)
     .filter((one) => isSeenBy(viewer, one))
     .map((one) => combatantAsSeenBy(viewer, combat, one))
@@ -54,7 +55,7 @@ export function asSeenBy(viewer: Viewer, { combat, past, future }: Fight): DmVie
     seenBy: viewer.role,
     rules: combat.rules,
     phase: hasBegun ? combat.phase : 'preparing',
-    round: turn?.round ?? (hasBegun ? combat.round : 0),
+    round,
     turn: turn?.id ?? null,
     turnsUntilYours: turnsUntilYours(combatants, turn?.id ?? null),
     combatants,

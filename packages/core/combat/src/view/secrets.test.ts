@@ -197,6 +197,22 @@ describe('two worlds that differ only in what is hidden', () => {
       }),
     ),
     fc.constant<Order>({ type: 'add_loot', name: 'Coin', quantity: 3, audience: 'table' }),
+    fc.record({ type: fc.constantFrom('hide', 'reveal', 'kill'), ids: visible.map((id) => [id]) }),
+    fc.record({
+      type: fc.constant('leave_fight' as const),
+      ids: visible.map((id) => [id]),
+      how: fc.constant('fled' as const),
+    }),
+    fc.record({ type: fc.constant('act_now' as const), id: visible }),
+    fc.record({
+      type: fc.constant('add_combatants' as const),
+      newcomers: fc.constant([goblins].map((one) => ({ ...one, ids: ['g8', 'g9'] }))),
+    }),
+    fc.constant<Order>({ type: 'delay' }),
+    fc.record({
+      type: fc.constant('set_disclosure' as const),
+      disclosure: fc.record({ others: fc.constantFrom(...DISCLOSURES) }),
+    }),
     fc.constant<Order>({ type: 'end_turn' }),
   )
   const onHidden = fc.oneof(

@@ -31,3 +31,11 @@ export function seenTurn(viewer: Viewer, combat: Combat): { id: string; round: n
   }
   return null
 }
+
+/** The round, as far as a viewer can tell; 0 while nobody they see has had a turn. */
+export function seenRound(viewer: Viewer, combat: Combat) {
+  const turn = seenTurn(viewer, combat)
+  if (turn) return turn.round
+  const seen = Object.values(combat.combatants).filter((one) => isSeenBy(viewer, one))
+  return seen.reduce((latest, one) => Math.max(latest, one.lastTurn), 0)
+}
