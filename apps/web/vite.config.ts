@@ -1,18 +1,20 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { pdfFiles } from './pdf-files.ts'
 import { preloadFonts } from './preload-fonts.ts'
 
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), preloadFonts()],
+  plugins: [react(), tailwindcss(), preloadFonts(), pdfFiles()],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/api', '/trpc', '/files', '/uploads', '/health'].map((path) => [path, server])),
   },
   build: {
     outDir: 'dist',
+    manifest: true,
     // light-dark() must reach the browser as written: a lowered copy cannot show both themes on one page
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // the CSP forbids inlined data in places, and the shell's picture caches better as a file

@@ -5,6 +5,7 @@ import { accountRoute, doorRoutes } from './routes/accounts.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { campaignRoute, campaignTabs } from './routes/campaign.ts'
 import { designRoutes } from './routes/design.ts'
+import { coreRulesRoute, documentRoutes } from './routes/documents.ts'
 import { campaignsRoute, homeRoute, newCampaignRoute } from './routes/home.ts'
 import { joinRoute } from './routes/join.ts'
 import { rootRoute } from './routes/root.ts'
@@ -13,8 +14,8 @@ import { rootRoute } from './routes/root.ts'
 const routeTree = rootRoute.addChildren([
   ...designRoutes,
   ...doorRoutes,
-  homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes]),
-  campaignRoute.addChildren([...campaignTabs]),
+  homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes, coreRulesRoute]),
+  campaignRoute.addChildren([...campaignTabs, ...documentRoutes]),
   joinRoute,
 ])
 

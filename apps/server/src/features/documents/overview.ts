@@ -5,8 +5,9 @@ const MOST_CHAPTERS = 40
 /** What a document holds at a glance: its chapters in order, with their first pages. */
 export function overviewOf(passages: readonly Passage[]): string {
   const chapters = new Map<string, number | null>()
+  const depth = isUnderOneTitle(passages) ? 1 : 0
   for (const { headingPath, pageFrom } of passages) {
-    const chapter = headingPath[0]
+    const chapter = headingPath[depth]
     if (chapter && !chapters.has(chapter)) chapters.set(chapter, pageFrom)
   }
   return [...chapters]
@@ -14,3 +15,8 @@ export function overviewOf(passages: readonly Passage[]): string {
     .map(([chapter, page]) => (page === null ? chapter : `${chapter} (p. ${page})`))
     .join('\n')
 }
+
+/** A book that is all under its own title, as Markdown often is, has its chapters one step below. */
+const isUnderOneTitle = (passages: readonly Passage[]) =>
+  passages.some(({ headingPath }) => headingPath.length > 1) &&
+  passages.every(({ headingPath }) => headingPath[0] === passages[0]?.headingPath[0])

@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
-import { Castle, Settings, UsersRound } from 'lucide-react'
+import { BookText, Castle, Settings, UsersRound } from 'lucide-react'
 import type { Place } from '../../ui/places.ts'
 
 /** The tabs of a campaign, in the order of the rail; the first four stand in the bottom bar. One entry per tab. */
@@ -18,6 +18,12 @@ export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
       label: 'Party',
       icon: <UsersRound aria-hidden />,
       link: linkOptions({ to: '/campaigns/$campaignId/party', params }),
+    },
+    {
+      key: 'documents',
+      label: 'Documents',
+      icon: <BookText aria-hidden />,
+      link: linkOptions({ to: '/campaigns/$campaignId/documents', params }),
     },
     ...(may.edit || may.delete
       ? [
