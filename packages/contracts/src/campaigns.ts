@@ -36,7 +36,7 @@ export const SetCoverInput = inCampaign({ coverKey: ImageKey.nullable() })
 export type SetCoverInput = z.infer<typeof SetCoverInput>
 
 /** The campaign's name, typed by the person who means it. */
-export const DeleteCampaignInput = inCampaign({ typedName: z.string().max(200) })
+export const DeleteCampaignInput = inCampaign({ typedName: Text.max(200) })
 export type DeleteCampaignInput = z.infer<typeof DeleteCampaignInput>
 
 export const HandOverInput = inCampaign({ memberId: Id })
@@ -47,7 +47,7 @@ export const CampaignCard = z.object({
   name: z.string(),
   description: z.string(),
   ruleset: z.enum(RULESETS),
-  coverKey: z.string().nullable(),
+  coverUrl: z.string().nullable(),
   isArchived: z.boolean(),
   role: Role,
   isOwner: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Role } from './campaigns.ts'
 import { Id, inCampaign } from './ids.ts'
+import { Text } from './text.ts'
 
 /** What the dialog asks for. */
 export const InviteTerms = z.strictObject({
@@ -19,7 +20,7 @@ export const RevokeInviteInput = inCampaign({ inviteId: Id })
 export type RevokeInviteInput = z.infer<typeof RevokeInviteInput>
 
 /** The secret half of a link. Anything else that people paste counts as unknown, not as malformed. */
-export const InviteCodeInput = z.strictObject({ code: z.string().min(1).max(200) })
+export const InviteCodeInput = z.strictObject({ code: Text.min(1).max(200) })
 export type InviteCodeInput = z.infer<typeof InviteCodeInput>
 
 /** Why a link lets nobody in. */
@@ -48,7 +49,7 @@ export const NewInvite = z.object({ inviteId: Id, code: z.string() })
 export type NewInvite = z.infer<typeof NewInvite>
 
 /** All that somebody who holds a link may know before they are in. */
-export const InvitePreview = z.object({ campaignName: z.string(), coverKey: z.string().nullable(), dmName: z.string() })
+export const InvitePreview = z.object({ campaignName: z.string(), coverUrl: z.string().nullable(), dmName: z.string() })
 export type InvitePreview = z.infer<typeof InvitePreview>
 
 /** Where the link leads someone who is already in; null for everyone else. */

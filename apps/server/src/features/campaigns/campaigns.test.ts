@@ -78,13 +78,14 @@ test('what the DM does in secret does not move a player’s counter', async () =
 test('a DM edits, covers, archives; the table hears of each', async () => {
   const { id: campaignId, dm, player } = await aCampaign()
   const coverKey = await anImage(dm.id)
+  const coverUrl = `/uploads/${coverKey}.webp`
   const asDm = await as(dm)
 
   expect(await asDm.campaigns.edit({ campaignId, ...settings })).toMatchObject(settings)
-  expect(await asDm.campaigns.setCover({ campaignId, coverKey })).toMatchObject({ coverKey })
+  expect(await asDm.campaigns.setCover({ campaignId, coverKey })).toMatchObject({ coverUrl })
   expect(await asDm.campaigns.archive({ campaignId })).toMatchObject({ isArchived: true })
-  expect(await asDm.campaigns.unarchive({ campaignId })).toMatchObject({ isArchived: false, coverKey })
-  expect(await asDm.campaigns.setCover({ campaignId, coverKey: null })).toMatchObject({ coverKey: null })
+  expect(await asDm.campaigns.unarchive({ campaignId })).toMatchObject({ isArchived: false, coverUrl })
+  expect(await asDm.campaigns.setCover({ campaignId, coverKey: null })).toMatchObject({ coverUrl: null })
   expect(await (await as(player)).campaigns.get({ campaignId })).toMatchObject({ ...settings, lastSeq: 5 })
 })
 

@@ -1,4 +1,5 @@
 import type { CampaignCard, CampaignView } from '@tomekeeper/contracts/campaigns'
+import { imageUrlOf } from '@tomekeeper/contracts/uploads'
 import type { Viewer } from '../../access/viewer.ts'
 import type { CampaignRow, CardRow } from './campaigns.repo.ts'
 
@@ -7,7 +8,7 @@ export const cardAsSeenBy = (userId: string, row: CardRow): CampaignCard => ({
   name: row.name,
   description: row.description,
   ruleset: row.ruleset,
-  coverKey: row.coverKey,
+  coverUrl: row.coverKey && imageUrlOf(row.coverKey),
   isArchived: row.archivedAt !== null,
   role: row.role,
   isOwner: row.ownerId === userId,

@@ -29,7 +29,7 @@ test('a link shows anyone the campaign’s name, cover and DM, and no more', asy
   const { code, dm } = await anInvite()
   expect(await (await as(null)).invites.preview({ code })).toEqual({
     campaignName: 'The Sunken Bell',
-    coverKey: null,
+    coverUrl: null,
     dmName: dm.name,
   })
 })

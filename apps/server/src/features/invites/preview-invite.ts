@@ -1,4 +1,5 @@
 import type { InviteCodeInput, InvitePreview } from '@tomekeeper/contracts/invites'
+import { imageUrlOf } from '@tomekeeper/contracts/uploads'
 import type { Asked } from '../../context.ts'
 import { hashOfCode } from './invite-code.ts'
 import { limitPreviews } from './invite-limits.ts'
@@ -9,5 +10,6 @@ import { findInvite, findPreview } from './invites.repo.ts'
 export async function previewInvite(asked: Asked, { code }: InviteCodeInput): Promise<InvitePreview> {
   await limitPreviews(asked)
   const invite = openInvite(await findInvite(asked.db, hashOfCode(code)), asked.clock())
-  return findPreview(asked.db, invite.campaignId)
+  const { coverKey, ...preview } = await findPreview(asked.db, invite.campaignId)
+  return { ...preview, coverUrl: coverKey && imageUrlOf(coverKey) }
 }

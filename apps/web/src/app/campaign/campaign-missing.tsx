@@ -9,22 +9,28 @@ export function CampaignMissing({ error, onRetry }: { error: unknown; onRetry: (
   const code = envelopeOf(error)?.code
   if (code === 'not_found' || code === 'invalid_input')
     return (
-      <EmptyState
-        icon={<DoorClosed aria-hidden />}
-        title="There is no such campaign"
-        action={
-          <ButtonLink to="/campaigns" kind="primary">
-            Go to your campaigns
-          </ButtonLink>
-        }
-      >
-        It may have been deleted, or you are not at its table. Ask its DM for an invitation.
-      </EmptyState>
+      <>
+        <h1 className="sr-only">No campaign</h1>
+        <EmptyState
+          icon={<DoorClosed aria-hidden />}
+          title="There is no such campaign"
+          action={
+            <ButtonLink to="/campaigns" kind="primary">
+              Go to your campaigns
+            </ButtonLink>
+          }
+        >
+          It may have been deleted, or you are not at its table. Ask its DM for an invitation.
+        </EmptyState>
+      </>
     )
   const failure = failureFor(error)
   return (
-    <FailureState title="The campaign did not open" requestId={failure?.requestId} onRetry={onRetry}>
-      {failure?.sentence}
-    </FailureState>
+    <>
+      <h1 className="sr-only">Campaign</h1>
+      <FailureState title="The campaign did not open" requestId={failure?.requestId} onRetry={onRetry}>
+        {failure?.sentence}
+      </FailureState>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
-import { BookText, Castle, Settings, UsersRound } from 'lucide-react'
+import { BookText, Castle, Feather, Settings, UsersRound } from 'lucide-react'
 import type { Place } from '../../ui/places.ts'
 
 /** The tabs of a campaign, in the order of the rail; the first four stand in the bottom bar. One entry per tab. */
@@ -12,6 +12,15 @@ export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
       label: 'Overview',
       icon: <Castle aria-hidden />,
       link: linkOptions({ to: '/campaigns/$campaignId/overview', params }),
+    },
+    {
+      key: 'sage',
+      label: 'Sage',
+      icon: <Feather aria-hidden />,
+      link: linkOptions({
+        to: '/campaigns/$campaignId/sage/{-$threadId}',
+        params: { campaignId, threadId: undefined },
+      }),
     },
     {
       key: 'party',

@@ -1,19 +1,20 @@
-import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
-import { useCallback } from 'react'
 import { useCampaign } from '../../features/campaigns/use-campaign.ts'
+import { envelopeOf } from '../../lib/errors.ts'
 import { useLive } from '../../lib/live/use-live.ts'
 import { AppShell } from '../../ui/app-shell.tsx'
 import { ProseSkeleton } from '../../ui/skeleton.tsx'
-import { sayNote } from '../../ui/toast.ts'
 import { ACCOUNT_CORNER } from '../accounts/account-corner.tsx'
 import { SignedIn } from '../accounts/signed-in.tsx'
 import { HOME_PLACES } from '../home/home-places.tsx'
+import { useSageInPalette } from '../sage/use-sage-in-palette.tsx'
 import { CampaignHeading } from './campaign-heading.tsx'
 import { CampaignMissing } from './campaign-missing.tsx'
 import { campaignPlaces } from './campaign-places.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { CurrentCampaign } from './current-campaign.ts'
+import { useShownOut } from './use-shown-out.ts'
 
 const route = getRouteApi('/campaigns/$campaignId')
 
@@ -28,7 +29,8 @@ function FoundCampaign() {
   const { campaignId } = route.useParams()
   const { data: campaign, error, refetch } = useCampaign(campaignId)
 
-  if (campaign) return <OpenCampaign key={campaignId} campaign={campaign} />
+  // What is kept of a campaign is not shown to somebody whom the server no longer lets in.
+  if (campaign && envelopeOf(error)?.code !== 'not_found') return <OpenCampaign key={campaignId} campaign={campaign} />
   return (
     <AppShell groups={[{ places: HOME_PLACES }]} {...ACCOUNT_CORNER}>
       {error ? (
@@ -41,12 +43,8 @@ function FoundCampaign() {
 }
 
 function OpenCampaign({ campaign }: { campaign: CampaignView }) {
-  const navigate = useNavigate()
-  const leave = useCallback(() => {
-    sayNote('You are no longer at this table.')
-    void navigate({ to: '/campaigns' })
-  }, [navigate])
-  useLive(campaign.id, campaign.lastSeq, leave)
+  useLive(campaign.id, campaign.lastSeq, useShownOut(campaign.id))
+  useSageInPalette(campaign.id)
 
   return (
     <CurrentCampaign value={campaign}>

@@ -25,6 +25,14 @@ export function OverviewPage() {
           }
         >
           <PartyGlance campaignId={campaign.id} />
+          {campaign.may.invite && campaign.memberCount === 1 && (
+            <p className="flex flex-wrap items-center justify-between gap-3 px-4 pt-1 pb-4 text-control text-ink-soft sm:px-5">
+              You are alone at the table so far.
+              <ButtonLink to="/campaigns/$campaignId/party" params={{ campaignId: campaign.id }} kind="primary">
+                Invite your players
+              </ButtonLink>
+            </p>
+          )}
         </Card>
       }
     />

@@ -1,17 +1,15 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
 import { InvitesCard } from '../../features/invites/invites-card.tsx'
 import { AddStaticMember } from '../../features/members/add-static-member.tsx'
 import { Party } from '../../features/members/party.tsx'
 import { useMembers } from '../../features/members/use-members.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useCurrentCampaign } from './current-campaign.ts'
+import { useGoHome } from './use-go-home.ts'
 
 export function PartyPage() {
   const campaign = useCurrentCampaign()
   const members = useMembers(campaign.id).data ?? []
-  const navigate = useNavigate()
-  const goHome = useCallback(() => void navigate({ to: '/campaigns' }), [navigate])
+  const goHome = useGoHome(campaign.id)
 
   return (
     <>
@@ -21,7 +19,7 @@ export function PartyPage() {
         actions={campaign.may.invite && <AddStaticMember campaignId={campaign.id} />}
       />
       <div className="flex flex-col gap-8">
-        <Party campaign={campaign} onLeft={goHome} />
+        <Party campaign={campaign} onLeft={() => void goHome()} />
         {campaign.may.invite && <InvitesCard campaignId={campaign.id} members={members} />}
       </div>
     </>

@@ -7,10 +7,12 @@ import { useMembers } from '../../features/members/use-members.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useCurrentCampaign } from './current-campaign.ts'
+import { useGoHome } from './use-go-home.ts'
 
 export function SettingsPage() {
   const campaign = useCurrentCampaign()
   const members = useMembers(campaign.id).data ?? []
+  const goHome = useGoHome(campaign.id)
   const { may } = campaign
 
   return (
@@ -40,7 +42,7 @@ export function SettingsPage() {
         )}
         {may.delete && (
           <Card title="Danger" description="What is done here cannot be taken back.">
-            <DeleteCampaign campaign={campaign} />
+            <DeleteCampaign campaign={campaign} onDeleted={goHome} />
           </Card>
         )}
       </div>

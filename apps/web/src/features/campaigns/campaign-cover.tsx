@@ -1,19 +1,18 @@
-import { imageUrlOf } from '@tomekeeper/contracts/uploads'
 import { useState } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 
-type Props = { name: string; coverKey: string | null; className?: string }
+type Props = { name: string; coverUrl: string | null; className?: string }
 
 /** The picture on the front, or a cloth binding in a colour of the campaign's own with its initial on it. */
-export function CampaignCover({ name, coverKey, className }: Props) {
+export function CampaignCover({ name, coverUrl, className }: Props) {
   const [broken, setBroken] = useState<string>()
-  if (coverKey && broken !== coverKey)
+  if (coverUrl && broken !== coverUrl)
     return (
       <img
-        src={imageUrlOf(coverKey)}
+        src={coverUrl}
         alt=""
         loading="lazy"
-        onError={() => setBroken(coverKey)}
+        onError={() => setBroken(coverUrl)}
         className={classNames('bg-sunken object-cover', className)}
       />
     )

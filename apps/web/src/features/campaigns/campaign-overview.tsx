@@ -14,11 +14,11 @@ type Props = { campaign: CampaignView; aside: ReactNode }
 
 /** The first page of the book: what this is, who is in it, where it stands. */
 export function CampaignOverview({ campaign, aside }: Props) {
-  const { name, coverKey, role, isOwner, isArchived, ruleset, ownerName, createdAt, timeZone } = campaign
+  const { name, coverUrl, role, isOwner, isArchived, ruleset, ownerName, createdAt, timeZone } = campaign
   return (
     <div className="flex flex-col gap-6">
       <header className="overflow-clip rounded-lg bg-surface">
-        <CampaignCover name={name} coverKey={coverKey} className="h-36 w-full sm:h-52" />
+        <CampaignCover name={name} coverUrl={coverUrl} className="h-36 w-full sm:h-52" />
         <div className="flex flex-col gap-3 p-5 sm:p-6">
           <h1 className="text-2xl wrap-anywhere sm:text-3xl">{name}</h1>
           <div className="flex flex-wrap gap-1.5">

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
 import { Trash2 } from 'lucide-react'
 import { failureFor } from '../../lib/errors.ts'
@@ -9,14 +8,15 @@ import { say } from '../../ui/toast.ts'
 import { CAMPAIGN_REASONS } from './campaign-words.ts'
 import { useDeleteCampaign } from './use-delete-campaign.ts'
 
-export function DeleteCampaign({ campaign }: { campaign: CampaignView }) {
+type Props = { campaign: CampaignView; onDeleted: () => Promise<void> }
+
+export function DeleteCampaign({ campaign, onDeleted }: Props) {
   const remove = useDeleteCampaign()
-  const navigate = useNavigate()
   const failure = failureFor(remove.error, CAMPAIGN_REASONS)
 
   async function deleteIt() {
     await remove.mutateAsync({ campaignId: campaign.id, typedName: campaign.name })
-    await navigate({ to: '/campaigns' })
+    await onDeleted()
     say(`“${campaign.name}” is deleted.`)
   }
 

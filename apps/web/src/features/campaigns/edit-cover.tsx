@@ -23,19 +23,19 @@ export function EditCover({ campaign }: { campaign: CampaignView }) {
 
   return (
     <div className="flex flex-col gap-4">
-      <CampaignCover name={campaign.name} coverKey={campaign.coverKey} className="aspect-[3/1] w-full rounded-md" />
+      <CampaignCover name={campaign.name} coverUrl={campaign.coverUrl} className="aspect-[3/1] w-full rounded-md" />
       {upload.isPending ? (
         <ProgressBar label="Hanging the picture" />
       ) : (
         <FileDropZone
-          label={campaign.coverKey ? 'Drop another picture, or press to choose' : 'Drop a picture, or press to choose'}
+          label={campaign.coverUrl ? 'Drop another picture, or press to choose' : 'Drop a picture, or press to choose'}
           hint="PNG, JPEG, WebP or GIF, 5 MB at most. Wide pictures look best."
           accept={IMAGE_TYPES}
           maxBytes={MOST_IMAGE_BYTES}
           onFiles={([file]) => file && upload.mutate(file)}
         />
       )}
-      {campaign.coverKey && (
+      {campaign.coverUrl && (
         <Button
           kind="quiet"
           icon={<Trash2 size={16} aria-hidden />}

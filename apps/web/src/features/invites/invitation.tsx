@@ -1,5 +1,4 @@
 import type { InvitePreview } from '@tomekeeper/contracts/invites'
-import { imageUrlOf } from '@tomekeeper/contracts/uploads'
 import { envelopeOf, failureFor } from '../../lib/errors.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -38,12 +37,10 @@ export function Invitation({ code, onJoined }: Props) {
 }
 
 function Offer({ preview, children }: { preview: InvitePreview; children: React.ReactNode }) {
-  const { campaignName, coverKey, dmName } = preview
+  const { campaignName, coverUrl, dmName } = preview
   return (
     <PlainPage title={campaignName} description={`${dmName} invites you to this campaign.`}>
-      {coverKey && (
-        <img src={imageUrlOf(coverKey)} alt="" className="mb-6 aspect-[5/2] w-full rounded-md bg-sunken object-cover" />
-      )}
+      {coverUrl && <img src={coverUrl} alt="" className="mb-6 aspect-[5/2] w-full rounded-md bg-sunken object-cover" />}
       {children}
     </PlainPage>
   )

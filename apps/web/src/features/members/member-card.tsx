@@ -15,11 +15,9 @@ export function MemberCard({ member, actions }: Props) {
       <div className="flex items-start gap-3.5">
         <Avatar name={calledAtTable(member)} image={member.avatarUrl} hue={member.hue} size="large" decorative />
         <div className="min-w-0 grow">
-          <h3 className="text-lg wrap-anywhere">{calledAtTable(member)}</h3>
+          <h2 className="text-lg wrap-anywhere">{calledAtTable(member)}</h2>
           {line && <p className="text-control text-ink-soft">{line}</p>}
-          <p className="text-sm text-ink-soft wrap-anywhere">
-            {member.isStatic ? 'Without an account' : member.characterName && `Played by ${member.name}`}
-          </p>
+          <p className="text-sm text-ink-soft wrap-anywhere">{whoPlays(member)}</p>
           <div className="mt-2 flex flex-wrap gap-1.5">
             {member.role === 'dm' && <Badge tone="ember">DM</Badge>}
             {member.isOwner && <Badge>Owner</Badge>}
@@ -50,4 +48,10 @@ function Numbers({ member }: { member: MemberView }) {
       ))}
     </dl>
   )
+}
+
+function whoPlays({ isStatic, characterName, name, role }: MemberView) {
+  if (isStatic) return 'Without an account'
+  if (characterName) return `Played by ${name}`
+  return role === 'player' ? 'No character yet' : null
 }
