@@ -1,5 +1,6 @@
 import type { Candidate, CorpusStats, Ranked } from '../vocabulary.ts'
 import { termsOf } from './search-terms.ts'
+import { type Finder, finderOf } from './find-stems.ts'
 import { isStopword, stemsOf } from './words.ts'
 
 /** A passage's own heading tells most, the headings above it something, its text the rest (RNK-4). */
@@ -20,6 +21,9 @@ const UNNAMED_STAT_BLOCK = 0.7
 /** What a passage gains when the question names its heading in full. */
 const NAMED_BOOST = 0.8
 
+/** Lengths are only compared with each other, so letters tell them well enough. */
+const LETTERS_A_WORD = 6
+
 type Counted = { length: number; counts: Map<string, number> }
 
 /** Orders candidates by how well they answer: BM25+ per field × share of the words found × named heading (RNK-4 to RNK-6). */
@@ -30,7 +34,8 @@ export function rank(question: string, candidates: readonly Candidate[], stats?:
   for (const word of meant) weights.set(word, ALIAS_WEIGHT)
   if (weights.size === 0) return candidates.map(({ id }) => ({ id, score: 0 }))
 
-  const counted = candidates.map((candidate) => countFields(candidate, weights))
+  const find = finderOf(weights)
+  const counted = candidates.map((candidate) => countFields(candidate, find))
   const average = averageLengths(counted)
   const rarity = rarityOf([...weights.keys()], counted, stats)
   const spoken = new Set([...asked, ...meant])
@@ -77,23 +82,18 @@ function namedShare(path: readonly string[], spoken: ReadonlySet<string>, asked:
   return most
 }
 
-function countFields(
-  { title, headingPath, text }: Candidate,
-  sought: ReadonlyMap<string, number>,
-): Record<Field, Counted> {
-  const above = [title, ...headingPath.slice(0, -1)].join(' ')
+function countFields({ title, headingPath, text }: Candidate, find: Finder): Record<Field, Counted> {
   return {
-    heading: count(headingPath.at(-1) ?? title, sought),
-    above: count(above, sought),
-    body: count(text, sought),
+    heading: count(headingPath.at(-1) ?? title, find),
+    above: count([title, ...headingPath.slice(0, -1)].join(' '), find),
+    body: count(text, find),
   }
 }
 
-function count(text: string, sought: ReadonlyMap<string, number>): Counted {
+function count(text: string, find: Finder): Counted {
   const counts = new Map<string, number>()
-  const stems = stemsOf(text)
-  for (const word of stems) if (sought.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { length: stems.length, counts }
+  for (const word of find(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { length: text.length / LETTERS_A_WORD, counts }
 }
 
 function averageLengths(counted: readonly Record<Field, Counted>[]): Record<Field, number> {

@@ -4,7 +4,7 @@ const VOWEL = /[aeiouy]/
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   let w = word
-  if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`
+  if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`
   else if (/(?:ss|sh|ch|x|zz)es$/.test(w)) w = w.slice(0, -2)
   else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1)
   if (w.endsWith('ied')) w = `${w.slice(0, -3)}y`
