@@ -28,7 +28,7 @@ const speaksSql = (path: string) =>
 
 /** Where the server is put together: the files beside the folders, the list of jobs, and the demo campaign. */
 const composesServer = (path: string) =>
-  /^apps\/server\/src\/([^/]+|jobs\/registry\.ts|db\/seed.*|evaluate\/.*)$/.test(path) || isTest(path)
+  /^apps\/server\/src\/([^/]+|jobs\/registry\.ts|demo\/.*|evaluate\/.*)$/.test(path) || isTest(path)
 
 export const RULES: Rule[] = [
   {

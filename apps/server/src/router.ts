@@ -1,3 +1,4 @@
+import { demoRouter } from './demo/demo.router.ts'
 import { eventsRouter } from './events/events.router.ts'
 import { accountsRouter } from './features/accounts/accounts.router.ts'
 import { adminRouter } from './features/admin/admin.router.ts'
@@ -15,6 +16,7 @@ export const appRouter = t.router({
   campaigns: campaignsRouter,
   coreRules: coreRulesRouter,
   documents: documentsRouter,
+  demo: demoRouter,
   events: eventsRouter,
   sage: sageRouter,
   invites: invitesRouter,

@@ -1,15 +1,15 @@
 import { documentRoutes } from './features/documents/documents.routes.ts'
 import { AUTH_ROUTES } from './auth/auth-routes.ts'
+import { DEMO_ROUTES } from './demo/demo-routes.ts'
 import { IMAGE_ROUTES } from './files/images/image-routes.ts'
-import { route, type Route } from './http/route.ts'
+import { healthRoute } from './http/health.ts'
+import type { Route } from './http/route.ts'
 
 /** Every road in that is not a procedure and not the app itself. */
 export const ROUTES: Route[] = [
-  route('public', 'GET', '/health', async (c, { db, clock }) => {
-    await db.selectFrom('setting').select('key').limit(1).execute()
-    return c.json({ ok: true, at: clock().toISOString() })
-  }),
+  healthRoute,
   ...AUTH_ROUTES,
+  ...DEMO_ROUTES,
   ...IMAGE_ROUTES,
   ...documentRoutes,
 ]

@@ -11,6 +11,10 @@ export function tokenOf(headers: Headers, secret: string): string | null {
   return cookie ? signedValue(cookie, secret) : null
 }
 
+/** A token as the cookie carries it. */
+export const signedToken = (token: string, secret: string): string =>
+  `${token}.${createHmac('sha256', secret).update(token).digest('base64')}`
+
 function signedValue(encoded: string, secret: string): string | null {
   const value = decoded(encoded)
   const dot = value.lastIndexOf('.')
