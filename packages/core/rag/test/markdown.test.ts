@@ -61,6 +61,23 @@ test('LAY-11: headings, lists, tables, quotations and paragraphs are told apart,
   ])
 })
 
+test.each([
+  '---',
+  '• torch',
+  '- torch',
+  '1. torch',
+  '# torch',
+  '> torch',
+  '| torch |',
+  '+ torch',
+  '***',
+  '~~~',
+  '<!-- page 3 -->',
+])('LAY-10: a paragraph that reads %s stays one', (text) => {
+  const block: Block = { kind: 'paragraph', text, page: 1, boxes: [] }
+  expect(readMarkdown(toMarkdown([block])).map(said)).toEqual([said(block)])
+})
+
 const word = fc.stringMatching(/^[A-Za-z0-9*_`<>[\]|#\\.()+~&;-]{1,8}$/)
 // what layout makes: single spaces, and a lead is the start of its paragraph
 const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `x${words.join(' ')}`)
@@ -90,6 +107,12 @@ test('LAY-10: what is written reads back the same, with its page', () => {
   )
 })
 
+/** The processor's time, because a busy machine's clock tells little. */
+const cpuSeconds = (began: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1e6
+}
+
 describe('LAY-11: reading takes time in proportion to the text', () => {
   test.each([
     ['emphasis', '*a_'.repeat(40_000)],
@@ -103,9 +126,9 @@ describe('LAY-11: reading takes time in proportion to the text', () => {
     ['quotations', `${'> '.repeat(49_000)}deep`],
     ['items', '- a\n'.repeat(60_000)],
   ])('%s', (_, text) => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     toMarkdown(readMarkdown(text))
-    expect(performance.now() - began).toBeLessThan(4_000)
+    expect(cpuSeconds(began)).toBeLessThan(4)
   })
 })
 
@@ -118,9 +141,9 @@ test.skipIf(files.length === 0)(
   () => {
     for (const name of files) {
       const bytes = readFileSync(resolve(bad, name))
-      const began = performance.now()
+      const began = process.cpuUsage()
       const passages = chunk(readMarkdown((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')))
-      expect(performance.now() - began, name).toBeLessThan(4_000)
+      expect(cpuSeconds(began), name).toBeLessThan(4)
       for (const { text } of passages) expect(text.length, name).toBeLessThan(13_000)
     }
     expect(({} as Record<string, unknown>).isAdmin).toBeUndefined()

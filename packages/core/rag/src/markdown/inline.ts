@@ -14,11 +14,19 @@ export function plainText(markdown: string): string {
     .replace(/\*+(?=\S)|(?<=\S)\*+/g, '')
     .replace(/(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu, '')
     .replace(/~~/g, '')
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&(amp|lt|gt|quot|nbsp|bull|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/[\uE000-\uE07F]/g, (char) => String.fromCharCode(char.charCodeAt(0) - HIDDEN_FROM))
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  bull: '•',
+  '#39': "'",
+}
 
 /** The bold words a paragraph opens with, when more follows them. */
 export function openingBold(markdown: string): string | undefined {

@@ -17,7 +17,7 @@ export function toMarkdown(blocks: readonly Block[]): string {
 function written(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${escaped(block.text)}`
+      return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${safeEnd(escaped(block.text))}`
     case 'paragraph':
       return paragraph(block.text, block.lead)
     case 'list':
@@ -44,4 +44,10 @@ const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\*_`[\]<~
 
 /** A paragraph that happens to begin like a heading, a list or a quotation stays a paragraph. */
 const safeStart = (text: string) =>
-  text.replace(/^(#|>|[-+](?=\s)|\|)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
+  text
+    .replace(/^•(?=\s)/, '&bull;')
+    .replace(/^(#|>|[-+](?=\s)|-(?=-)|\|)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
+
+/** Number signs that close a heading are no part of it in Markdown; these are. */
+const safeEnd = (text: string) => text.replace(/#+$/, (signs) => '\\#'.repeat(signs.length))
