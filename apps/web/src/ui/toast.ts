@@ -4,10 +4,10 @@ export type Toast = { detail?: string; undo?: () => void; action?: { label: stri
 type Kind = 'done' | 'failed' | 'note'
 
 /** Toasts say that something worked, or offer to undo it. What failed is shown where the action was. */
-export const say = (sentence: string, toast?: Toast) => show('done', sentence, toast)
-export const sayNote = (sentence: string, toast?: Toast) => show('note', sentence, toast)
+export const say = (sentence: string, toast?: Toast) => void show('done', sentence, toast)
+export const sayNote = (sentence: string, toast?: Toast) => void show('note', sentence, toast)
 /** Only for what failed after its screen was gone. */
-export const sayFailed = (sentence: string, toast?: Toast) => show('failed', sentence, toast)
+export const sayFailed = (sentence: string, toast?: Toast) => void show('failed', sentence, toast)
 
 async function show(kind: Kind, sentence: string, { detail, undo, action }: Toast = {}) {
   const { toast, shelfIsUp } = await import('./toast-shelf.tsx')

@@ -16,10 +16,10 @@ export function useLive(campaignId: string, after: number, onRemoved: () => void
   const utils = trpc.useUtils()
   const queryClient = useQueryClient()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `after` only matters when the campaign is new to this tab
   useEffect(() => {
     live().want([{ campaignId, after }])
     return () => live().want([])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `after` only matters when the campaign is new to this tab
   }, [campaignId])
 
   useEffect(

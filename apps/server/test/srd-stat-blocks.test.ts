@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-// @boundaries-ignore the whole way from PDF to stat blocks is what this test is about
-import { READ_LIMITS } from '../../../../apps/server/src/files/reader/limits.ts'
-// @boundaries-ignore as above
-import { readPdf } from '../../../../apps/server/src/files/reader/read-pdf.ts'
-// @boundaries-ignore as above
-import { toMarkdown as documentMarkdown } from '../../rag/src/index.ts'
-import { ABILITIES, type FoundStatBlock, readStatBlocks, type StatBlock, toMarkdown } from '../src/index.ts'
-import facts from './srd-2014.facts.json' with { type: 'json' }
+import { toMarkdown as documentMarkdown } from '@tomekeeper/rag'
+import { ABILITIES, type FoundStatBlock, readStatBlocks, type StatBlock, toMarkdown } from '@tomekeeper/statblock'
+import { READ_LIMITS } from '../src/files/reader/limits.ts'
+import { readPdf } from '../src/files/reader/read-pdf.ts'
+import facts from './srd-stat-blocks.facts.json' with { type: 'json' }
 
-const pdf = resolve(import.meta.dirname, '../../../../../shared/srd/SRD_5.1_CC-BY-4.0.pdf')
+const pdf = resolve(import.meta.dirname, '../../../../shared/srd/SRD_5.1_CC-BY-4.0.pdf')
 const isHere = existsSync(pdf)
 if (!isHere) console.info('skipped: SRD_5.1_CC-BY-4.0.pdf is not in ../shared/srd beside the project')
 
