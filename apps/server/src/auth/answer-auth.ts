@@ -8,14 +8,12 @@ import { issuesOf } from '../trpc/init.ts'
 import { ADDRESS_HEADER, authOf } from './auth.ts'
 import { type AuthEndpoint } from './auth-endpoints.ts'
 import { failureFrom } from './auth-failures.ts'
-import { requireOwnPage } from './require-own-page.ts'
 import { requireSomeoneInCharge } from './require-someone-in-charge.ts'
 import { tellWhyResetEnds } from './reset-links.ts'
 
 /** Looks at a request as everywhere else (limits, fields, origin), hands a clean copy to better-auth, translates its answer. */
 export async function answerAuth(endpoint: AuthEndpoint, c: Context, asked: Asked): Promise<Response> {
   const { path, atLeastMs } = endpoint
-  requireOwnPage(asked)
   const input = await inputOf(endpoint, c)
   await limit(endpoint, asked, input)
   endpoint.check?.(input)

@@ -8,6 +8,7 @@ import {
 } from '@tomekeeper/contracts/accounts'
 import { z } from 'zod'
 import { requireStrongPassword } from './require-strong-password.ts'
+import { Text } from '@tomekeeper/contracts/text'
 
 type Times = { most: number; seconds: number }
 
@@ -58,9 +59,9 @@ export const AUTH_ENDPOINTS: AuthEndpoint[] = [
     method: 'GET',
     path: '/callback/discord',
     input: z.object({
-      code: z.string().max(2000).optional(),
-      state: z.string().max(2000).optional(),
-      error: z.string().max(200).optional(),
+      code: Text.max(2000).optional(),
+      state: Text.max(2000).optional(),
+      error: Text.max(200).optional(),
     }),
     limits: { byAddress: { most: 60, seconds: QUARTER_HOUR } },
   }),

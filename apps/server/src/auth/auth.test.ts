@@ -210,7 +210,7 @@ test('limits count by account and by address, and say when to come back', async 
   const { buildApp } = await import('../app.ts')
   const app = buildApp({ ...deps, config: { ...deps.config, RATE_LIMITS: true, TRUSTED_PROXIES: 1 } })
   const email = anAddress()
-  const attempt = (account: string, address: string) =>
+  const attempt = async (account: string, address: string) =>
     app.request('/api/auth/request-password-reset', {
       ...post({ email: account }),
       headers: { 'content-type': 'application/json', 'x-forwarded-for': address },

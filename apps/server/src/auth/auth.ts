@@ -9,6 +9,7 @@ import { discordSignIn } from './discord.ts'
 
 const A_DAY = 86_400
 export const SESSION_SECONDS = 7 * A_DAY
+export const VERIFY_SECONDS = A_DAY
 
 /** Our own address header: the request that reaches better-auth is one we wrote. */
 export const ADDRESS_HEADER = 'x-tomekeeper-address'
@@ -73,7 +74,7 @@ function buildAuth(deps: Deps) {
     },
     emailVerification: {
       sendOnSignUp: true,
-      expiresIn: A_DAY,
+      expiresIn: VERIFY_SECONDS,
       sendVerificationEmail: ({ user, token }) => mailVerification(deps, user, token),
     },
     databaseHooks: {

@@ -158,5 +158,8 @@ test('of fifty who would be the first administrator one is', { timeout: 90_000 }
   expect(new Set(refused)).toEqual(new Set(['has_administrator']))
   expect(await database.db.selectFrom('user').select('isAdmin').execute()).toEqual([{ isAdmin: true }])
   expect(await seeInstallation(fresh)).toMatchObject({ hasAdministrator: true })
+  expect(await database.db.selectFrom('mail').select(['kind', 'state']).execute()).toEqual([
+    { kind: 'verify', state: 'outbox' },
+  ])
   await database.close()
 })

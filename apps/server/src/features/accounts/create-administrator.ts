@@ -1,6 +1,8 @@
 import type { SignUpInput } from '@tomekeeper/contracts/accounts'
+import { createEmailVerificationToken } from 'better-auth/api'
 import { recordAdminAction } from '../../audit/record-admin-action.ts'
-import { authOf } from '../../auth/auth.ts'
+import { mailVerification } from '../../auth/account-mails.ts'
+import { authOf, VERIFY_SECONDS } from '../../auth/auth.ts'
 import { hasAdministrator, oneAtATimeForAdmins } from '../../auth/auth.repo.ts'
 import { requireStrongPassword } from '../../auth/require-strong-password.ts'
 import type { Asked } from '../../context.ts'
@@ -17,7 +19,7 @@ export async function createAdministrator(ctx: Asked, { name, email, password }:
   if (config.ADMIN_EMAILS.length > 0 && !config.ADMIN_EMAILS.includes(email)) throw notNamed()
   requireStrongPassword('password', password, [name, email])
 
-  const { password: hashing } = await authOf(ctx).$context
+  const { password: hashing, secret } = await authOf(ctx).$context
   const hash = await hashing.hash(password)
   const userId = newId()
   try {
@@ -37,6 +39,8 @@ export async function createAdministrator(ctx: Asked, { name, email, password }:
       })
     throw error
   }
+  const token = await createEmailVerificationToken(secret, email, undefined, VERIFY_SECONDS, { userId })
+  await mailVerification(ctx, { id: userId, name, email }, token)
   return { ok: true as const }
 }
 

@@ -1,4 +1,5 @@
-import { Navigate, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { SetupForm } from '../../features/accounts/setup-form.tsx'
 import { useInstallation } from '../../features/accounts/use-installation.ts'
 import { failureFor } from '../../lib/errors.ts'
@@ -11,7 +12,10 @@ export function SetupPage() {
   const installation = useInstallation()
   const navigate = useNavigate()
   const failure = failureFor(installation.error)
-  if (installation.data?.hasAdministrator) return <Navigate to="/sign-in" search={{}} replace />
+  const isTaken = installation.data?.hasAdministrator
+  useEffect(() => {
+    if (isTaken) void navigate({ to: '/sign-in', replace: true })
+  }, [isTaken, navigate])
   return (
     <PlainPage
       title="Welcome to your Tomekeeper"
@@ -21,7 +25,7 @@ export function SetupPage() {
         <FailureState requestId={failure.requestId} onRetry={() => void installation.refetch()}>
           {failure.sentence}
         </FailureState>
-      ) : installation.data ? (
+      ) : isTaken === false ? (
         <SetupForm onDone={() => navigate({ to: '/' })} />
       ) : (
         <ProseSkeleton label="Looking around" lines={4} />

@@ -1,5 +1,5 @@
-import { Navigate, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
 import { useInstallation } from '../../features/accounts/use-installation.ts'
 import { useMe } from '../../features/accounts/use-me.ts'
 import { useRenewedSession } from '../../features/accounts/use-renewed-session.ts'
@@ -27,9 +27,15 @@ export function SignedIn({ children }: { children: ReactNode }) {
 
 /** On a fresh installation the door is the one where its administrator is made. */
 function LedToTheDoor() {
-  const installation = useInstallation()
-  const { href } = useLocation()
-  if (installation.data?.hasAdministrator === false) return <Navigate to="/setup" replace />
-  if (installation.data || installation.error) return <Navigate to="/sign-in" search={{ to: href }} replace />
+  const { data, error } = useInstallation()
+  const navigate = useNavigate()
+  const { history } = useRouter()
+  const door = data?.hasAdministrator === false ? '/setup' : data || error ? '/sign-in' : null
+
+  // Once, and not with every drawing: the page that is left stays until the next one has loaded.
+  useEffect(() => {
+    if (door === '/setup') void navigate({ to: door, replace: true })
+    if (door === '/sign-in') void navigate({ to: door, search: { to: history.location.href }, replace: true })
+  }, [door, navigate, history])
   return <PagePending />
 }

@@ -28,7 +28,7 @@ export function ForgotPasswordForm() {
         )
       }
     >
-      <TextField name="email" label="E-mail" type="email" autoComplete="username" autoFocus />
+      <TextField name="email" label="E-mail" type="email" autoComplete="username" />
       <FormActions>
         <SubmitButton>Send me a link</SubmitButton>
       </FormActions>

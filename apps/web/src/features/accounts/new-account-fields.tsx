@@ -3,7 +3,7 @@ import { TextField } from '../../ui/text-field.tsx'
 
 export const NewAccountFields = () => (
   <>
-    <TextField name="name" label="Name" autoComplete="name" maxLength={80} autoFocus hint="What the others call you." />
+    <TextField name="name" label="Name" autoComplete="name" maxLength={80} hint="What the others call you." />
     <TextField name="email" label="E-mail" type="email" autoComplete="username" />
     <PasswordField
       name="password"

@@ -23,7 +23,7 @@ export function SignInForm({ to, cameBackWith, onDone }: Props) {
         failure={failureFor(signIn.error, ACCOUNT_SENTENCES)}
         onSubmit={(values) => signIn.mutateAsync(values).then(onDone, stayHere)}
       >
-        <TextField name="email" label="E-mail" type="email" autoComplete="username" autoFocus />
+        <TextField name="email" label="E-mail" type="email" autoComplete="username" />
         <PasswordField name="password" label="Password" autoComplete="current-password" />
         <FormActions>
           <SubmitButton>Sign in</SubmitButton>
