@@ -19,6 +19,6 @@ export const READ_LIMITS: ReadLimits = {
   heapMiB: 768,
   residentMiB: 1_200,
   stalledCpuSeconds: 9,
-  stalledSeconds: 40,
+  stalledSeconds: 50,
   totalSeconds: 1_500,
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { access, mkdtemp, rm } from 'node:fs/promises'
-import { constants, setPriority, tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadFailure } from './failures.ts'
@@ -33,6 +33,8 @@ type Ending = Extract<ReadReport, { type: 'done' | 'failed' }>
 const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url))
 const WATCH_EVERY_MS = 100
 const LAYOUT_ALLOWANCE = 5
+/** Behind the server, but not so far that a full machine starves it into its own time limit. */
+const NICENESS = 5
 
 /** Reads a document in a process of its own, which may use no more than the limits and is never missed. */
 export async function readDocument(path: string, options: ReadOptions): Promise<ReadResult> {
@@ -95,7 +97,7 @@ function startChild(limits: ReadLimits): ChildProcess {
   })
   try {
     // the server answers people first
-    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    if (child.pid) setPriority(child.pid, NICENESS)
   } catch {
     // not allowed here, or it has ended already: it reads at the usual priority
   }
