@@ -31,7 +31,7 @@ export type ReadOptions = {
 type Ending = Extract<ReadReport, { type: 'done' | 'failed' }>
 
 const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url))
-const WATCH_EVERY_MS = 100
+const WATCH_EVERY_MS = 200
 const LAYOUT_ALLOWANCE = 5
 /** Behind the server, but not so far that a full machine starves it into its own time limit. */
 const NICENESS = 5
