@@ -1,9 +1,8 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 import { ExternalLink } from './external-link.tsx'
-import { proseMarks } from './prose-marks.ts'
 import { proseReferences } from './prose-references.ts'
 
 const schema = {
@@ -11,31 +10,30 @@ const schema = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
 }
 
-type Props = { text: string; reference?: (number: number) => ReactNode; mark?: string }
+type Props = { text: string; reference?: (number: number) => ReactNode }
 
-export default function ProseBody({ text, reference, mark }: Props) {
-  const components: Components = {
-    a: SafeLink,
-    img: OwnPicture,
-    span: ({ node: _, ...rest }) => {
-      const number = Number((rest as { 'data-reference'?: string })['data-reference'])
-      return reference && number ? reference(number) : <span {...rest} />
-    },
-  }
+export default function ProseBody({ text, reference }: Props) {
+  // a new component would be a new element, and whoever stands on a mark with the keyboard would lose their place
+  const components = useMemo(() => componentsWith(reference), [reference])
   return (
     <Markdown
       remarkPlugins={[remarkGfm]}
-      rehypePlugins={[
-        [rehypeSanitize, schema],
-        ...(reference ? [proseReferences] : []),
-        ...(mark === undefined ? [] : [proseMarks(mark)]),
-      ]}
+      rehypePlugins={[[rehypeSanitize, schema], ...(reference ? [proseReferences] : [])]}
       components={components}
     >
       {text}
     </Markdown>
   )
 }
+
+const componentsWith = (reference: Props['reference']): Components => ({
+  a: SafeLink,
+  img: OwnPicture,
+  span: ({ node: _, ...rest }) => {
+    const number = Number((rest as { 'data-reference'?: string })['data-reference'])
+    return reference && number ? reference(number) : <span {...rest} />
+  },
+})
 
 function SafeLink({ href = '', children }: ComponentProps<'a'>) {
   const isOurs = /^(?:#|\/(?!\/))/.test(href)

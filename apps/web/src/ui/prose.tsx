@@ -10,14 +10,12 @@ type Props = {
   text: string
   /** What stands for `[3]` in the text: a citation, for example. */
   reference?: (number: number) => ReactNode
-  /** Quoted words to be marked where they stand. */
-  mark?: string
   /** Reads at the size of the interface, for answers and cards. */
   compact?: boolean
 }
 
 /** Text to be read. What no parser should touch is shown as it was written. */
-export function Prose({ text, reference, mark, compact }: Props) {
+export function Prose({ text, reference, compact }: Props) {
   const classes = classNames('prose', compact && 'text-base!')
   if (!isReadableMarkdown(text))
     return (
@@ -31,7 +29,7 @@ export function Prose({ text, reference, mark, compact }: Props) {
   return (
     <div className={classes}>
       <Suspense fallback={<ProseSkeleton label="Opening the page" lines={3} />}>
-        <ProseBody text={text} reference={reference} mark={mark} />
+        <ProseBody text={text} reference={reference} />
       </Suspense>
     </div>
   )

@@ -29,14 +29,15 @@ type Props = { campaignId: string; documentId: string; search: CitationSearch; o
 /** A document opened: its pages, or its text, with the cited passage marked. */
 export function DocumentScreen({ campaignId, documentId, search, onTurn }: Props) {
   const { data: document, error, isFetching, refetch } = useDocument(campaignId, documentId)
-  const isWide = useMedia('(min-width: 1280px)')
-  const [contentsOpen, setContentsOpen] = useState(isWide)
+  const isBeside = useMedia('(min-width: 1280px)')
+  const hasRoom = useMedia('(min-width: 1500px)')
+  const [contentsOpen, setContentsOpen] = useState(hasRoom)
   const turn = useCallback(
     (to: Turn) => {
-      if (!isWide) setContentsOpen(false)
+      if (!isBeside) setContentsOpen(false)
       onTurn(to)
     },
-    [isWide, onTurn],
+    [isBeside, onTurn],
   )
   const failure = failureFor(error)
 
@@ -71,7 +72,7 @@ export function DocumentScreen({ campaignId, documentId, search, onTurn }: Props
         description={factsOf(document)}
         actions={
           <>
-            {contents.length > 0 && !contentsOpen && (
+            {contents.length > 1 && !contentsOpen && (
               <Button icon={<BookOpen size={16} aria-hidden />} onClick={() => setContentsOpen(true)}>
                 Contents
               </Button>
@@ -85,7 +86,7 @@ export function DocumentScreen({ campaignId, documentId, search, onTurn }: Props
       />
       <ContextPanel
         title="Contents"
-        open={contentsOpen && contents.length > 0}
+        open={contentsOpen && contents.length > 1}
         onClose={() => setContentsOpen(false)}
         panel={
           <Contents chapters={contents} campaignId={campaignId} document={document} search={search} onTurn={turn} />

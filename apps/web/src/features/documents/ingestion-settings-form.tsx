@@ -43,7 +43,7 @@ const Source = ({ name, label }: { name: keyof IngestionSettings; label: string 
   <fieldset className="min-w-0">
     <legend className="mb-2 font-serif text-base font-medium">{label}</legend>
     <div className="grid items-start gap-4 sm:grid-cols-3">
-      <ChoiceField name={`${name}.method`} label="Cut" choices={METHODS} />
+      <ChoiceField name={`${name}.method`} label="Cut" hint="Where a passage ends" choices={METHODS} />
       <NumberField name={`${name}.size`} label="Passage size" unit="words" hint={`${size.least} to ${size.most}`} />
       <NumberField
         name={`${name}.overlap`}

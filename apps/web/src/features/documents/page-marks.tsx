@@ -1,4 +1,5 @@
 import type { Box } from './quote-boxes.ts'
+import { stacked } from './stacked.ts'
 
 type Props = { passage: readonly Box[]; quote: readonly Box[]; width: number; height: number }
 
@@ -12,7 +13,7 @@ export function PageMarks({ passage, quote, width, height }: Props) {
   })
   return (
     <div aria-hidden className="pointer-events-none absolute inset-0 mix-blend-multiply" data-marks>
-      {passage.map((box, index) => (
+      {stacked(passage).map((box, index) => (
         <span key={index} data-mark="passage" className="page-mark-passage absolute" style={placed(box)} />
       ))}
       {quote.map((box, index) => (

@@ -1,26 +1,73 @@
 import type { PassageView } from '@tomekeeper/contracts/documents'
+import { Fragment, type ReactNode } from 'react'
+import { findWords } from '../../lib/find-words.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { Prose } from '../../ui/prose.tsx'
+import { type PassageBlock, passageBlocks, piecesOf } from './passage-blocks.ts'
 
-type Props = { passage: PassageView; before: readonly string[]; isCited: boolean; quote?: string }
+type Props = { passage: PassageView; isCited: boolean; quote?: string }
 
-const SIZES = ['text-2xl', 'text-xl', 'text-lg'] as const
-
-/** One passage, under the headings that are new since the one before it. */
-export function PassageText({ passage: { headingPath, text }, before, isCited, quote }: Props) {
-  const shared = headingPath.findIndex((heading, depth) => heading !== before[depth])
-  const fresh = shared === -1 ? [] : headingPath.slice(shared)
+/** One passage to be read, with the quoted words marked where they stand. */
+export function PassageText({ passage: { headingPath, text }, isCited, quote }: Props) {
+  const blocks = passageBlocks(text, headingPath)
+  const pieces = blocks.flatMap(piecesOf)
+  const found = new Map(quote ? findWords(pieces, quote).map((one) => [one.piece, one]) : [])
+  let next = 0
+  const drawn = (piece: string) => {
+    const mark = found.get(next++)
+    if (!mark) return piece
+    return (
+      <>
+        {piece.slice(0, mark.from)}
+        <mark>{piece.slice(mark.from, mark.to)}</mark>
+        {piece.slice(mark.to)}
+      </>
+    )
+  }
   return (
     <section
       aria-label={isCited ? 'The cited passage' : undefined}
-      className={classNames(isCited && '-mx-3 rounded-sm border-l-3 border-ember bg-ember-soft/40 px-3 py-3')}
+      className={classNames(
+        'prose',
+        isCited && '-mx-3 rounded-r-md border-l-3 border-ember bg-ember-soft/45 px-3 py-3 sm:-mx-4 sm:px-4',
+      )}
     >
-      {fresh.map((heading, index) => (
-        <h2 key={heading} className={classNames('mb-2', SIZES[Math.min(shared + index, 2)])}>
-          {heading}
-        </h2>
+      {blocks.map((block, index) => (
+        <Fragment key={index}>{blockOf(block, drawn)}</Fragment>
       ))}
-      <Prose text={text} mark={quote} />
     </section>
   )
+}
+
+// called, not rendered: `drawn` counts pieces, so a block must be drawn once and in its turn
+function blockOf(block: PassageBlock, drawn: (piece: string) => ReactNode) {
+  switch (block.kind) {
+    case 'heading':
+      return block.depth < 2 ? <h2>{drawn(block.text)}</h2> : <h3>{drawn(block.text)}</h3>
+    case 'paragraph':
+      return <p>{drawn(block.text)}</p>
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={index}>{drawn(item)}</li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return (
+        <div className="overflow-x-auto" role="region" aria-label="A table of this passage" tabIndex={0}>
+          <table>
+            <tbody>
+              {block.rows.map((cells, row) => (
+                <tr key={row}>
+                  {cells.map((cell, column) => (
+                    <td key={column}>{drawn(cell)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )
+  }
 }

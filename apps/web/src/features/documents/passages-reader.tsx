@@ -24,7 +24,10 @@ export function PassagesReader({ campaignId, document, position, quote }: Props)
   const wanted = useRef<HTMLDivElement>(null)
   const hasArrived = passages.some((passage) => passage.position === position)
   useEffect(() => {
-    if (hasArrived && position > 0) wanted.current?.scrollIntoView({ block: 'center' })
+    if (!hasArrived || position === 0) return
+    const mark = wanted.current?.querySelector('mark')
+    if (mark) mark.scrollIntoView({ block: 'center' })
+    else wanted.current?.scrollIntoView({ block: 'start' })
   }, [hasArrived, position])
 
   return (
@@ -39,12 +42,14 @@ export function PassagesReader({ campaignId, document, position, quote }: Props)
           Earlier
         </Button>
       )}
+      {passages[0] && passages[0].position > 0 && (
+        <p className="mb-4 text-sm text-ink-soft">{passages[0].headingPath.join(' › ')}</p>
+      )}
       <div className="flex flex-col gap-5">
-        {passages.map((passage, index) => (
-          <div key={passage.id} ref={passage.position === position ? wanted : undefined}>
+        {passages.map((passage) => (
+          <div key={passage.id} className="scroll-mt-6" ref={passage.position === position ? wanted : undefined}>
             <PassageText
               passage={passage}
-              before={passages[index - 1]?.headingPath ?? []}
               isCited={quote !== undefined && passage.position === position}
               quote={passage.position === position ? quote : undefined}
             />

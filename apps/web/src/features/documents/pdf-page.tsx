@@ -28,8 +28,10 @@ export function PdfPage({ page, width, passage, quote, ratio, onRatio }: Props) 
   // once per page: whoever then scrolls or changes the size stays where they are
   useEffect(() => {
     if (!isMarked || !runs) return
-    const mark = frame.current?.querySelector('[data-mark="quote"]') ?? frame.current?.querySelector('[data-mark]')
-    mark?.scrollIntoView({ block: 'center', inline: 'center' })
+    const passage = frame.current?.querySelector('[data-mark="passage"]')
+    const mark = frame.current?.querySelector('[data-mark="quote"]') ?? passage
+    passage?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    mark?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }, [isMarked, runs])
 
   return (

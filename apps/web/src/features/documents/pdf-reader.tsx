@@ -4,6 +4,7 @@ import { Document } from 'react-pdf'
 import 'react-pdf/dist/Page/TextLayer.css'
 import { boxesFromText, type CitationSearch } from '../../lib/citation-search.ts'
 import { FailureState } from '../../ui/failure-state.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import { useShortcuts } from '../../ui/shortcuts.ts'
 import { ProseSkeleton } from '../../ui/skeleton.tsx'
 import type { Turn } from './document-screen.tsx'
@@ -29,7 +30,9 @@ const LETTER = 11 / 8.5
 export default function PdfReader({ campaignId, document, search, file, onTurn }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const room = useWidth(frame)
-  const [zoom, setZoom] = useState(1)
+  const isPhone = useMedia('(max-width: 639px)')
+  // a cited page on a phone opens at a size that can be read
+  const [zoom, setZoom] = useState(isPhone && search.quote ? 2 : 1)
   const [attempt, setAttempt] = useState(0)
   const [counted, setCounted] = useState<number>()
   const [ratio, setRatio] = useState(LETTER)
