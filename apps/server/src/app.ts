@@ -11,9 +11,11 @@ import type { Deps } from './deps.ts'
 import { Failure, httpStatusOf } from './errors.ts'
 import { addressOf } from './http/address.ts'
 import { refuseCrossSite, securityHeaders } from './http/security.ts'
+import { pathOf } from './http/path-of.ts'
 import { serveWebApp } from './http/web-app.ts'
 import { appRouter } from './router.ts'
 import { ROUTES } from './routes.ts'
+import { foreseen } from './trpc/errors.ts'
 import { envelopeOf } from './trpc/init.ts'
 import { serveCalls } from './trpc/serve-calls.ts'
 
@@ -27,8 +29,11 @@ export function buildApp(deps: Deps) {
 
   app.use(async (c, next) => {
     c.set('asked', askedBy(c, deps))
-    c.header('x-request-id', c.get('asked').requestId)
+    const { requestId } = c.get('asked')
+    c.header('x-request-id', requestId)
     await next()
+    // An answer made without Hono's helpers does not know of it.
+    if (!c.res.headers.has('x-request-id')) c.res.headers.set('x-request-id', requestId)
   })
   app.use(securityHeaders(deps.config.publicUrl))
   app.use(refuseCrossSite)
@@ -36,12 +41,14 @@ export function buildApp(deps: Deps) {
   app.onError((error, c) => answerFailure(error, c))
   app.notFound((c) => answerFailure(new Failure('not_found'), c))
 
+  const limited = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() })
+  app.post('/api/auth/*', limited)
   for (const { method, path, answer } of ROUTES)
     app.on(method === 'ALL' ? ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] : [method], [path], (c) =>
       answer(c, c.get('asked')),
     )
 
-  app.post('/trpc/*', bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() }))
+  app.post('/trpc/*', limited)
   app.all('/trpc/*', async (c) => (await answerCalls(c, c.get('asked'))) ?? followStream(c.req.raw, c.get('asked')))
   app.get('*', serveWebApp(deps.config.webDir))
   return app
@@ -49,11 +56,11 @@ export function buildApp(deps: Deps) {
 
 async function answerCalls(c: Context<Env>, asked: Asked): Promise<Response | null> {
   const { method, url } = c.req
-  const { pathname, searchParams: query } = new URL(url)
+  const { searchParams: query } = new URL(url)
   if (method === 'POST' && !c.req.header('content-type')?.startsWith('application/json'))
     throw new Failure('invalid_input')
 
-  const path = decodeURIComponent(pathname.slice('/trpc/'.length))
+  const path = pathOf(url).slice('/trpc/'.length)
   const answer = await serveCalls({ method, path, query, body: () => c.req.text() }, asked, (error, at) =>
     logRefusal(asked, asked, error, at),
   )
@@ -88,8 +95,9 @@ function tooLarge(): never {
 }
 
 /** The same body that tRPC sends, so that one client understands both. */
-function answerFailure(error: unknown, c: Context<Env>): Response {
+function answerFailure(thrown: unknown, c: Context<Env>): Response {
   const asked = c.get('asked')
+  const error = foreseen(thrown) ?? thrown
   const data = envelopeOf(error, asked.requestId)
   const status = httpStatusOf(data.code)
   logRefusal(asked, asked, error, new URL(c.req.url).pathname)

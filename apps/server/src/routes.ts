@@ -6,10 +6,4 @@ import { healthRoute } from './http/health.ts'
 import type { Route } from './http/route.ts'
 
 /** Every road in that is not a procedure and not the app itself. */
-export const ROUTES: Route[] = [
-  healthRoute,
-  ...AUTH_ROUTES,
-  ...DEMO_ROUTES,
-  ...IMAGE_ROUTES,
-  ...documentRoutes,
-]
+export const ROUTES: Route[] = [healthRoute, ...AUTH_ROUTES, ...DEMO_ROUTES, ...IMAGE_ROUTES, ...documentRoutes]

@@ -162,13 +162,15 @@ describe.each(table.filter(({ access }) => access !== 'public'))('$access $kind'
     const person = who === 'stranger' ? null : campaign[who as 'outsider' | 'player' | 'dm']
     expect(await codeFor(line, person, campaign.id)).toBe(code)
   })
-
-  test.runIf(line.access === 'admin')(`${nameOf(line)} asks an admin for more than a name`, async () => {
-    const campaign = await sharedTable()
-    const code = await codeFor(line, await aUser({ isAdmin: true }), campaign.id)
-    expect(['signed_out', 'not_allowed']).not.toContain(code)
-  })
 })
+
+test.each(table.filter(({ access }) => access === 'admin').map((line) => [nameOf(line), line] as const))(
+  '%s lets an admin past its guard',
+  async (_name, line) => {
+    const code = await codeFor(line, await aUser({ isAdmin: true }), (await sharedTable()).id)
+    expect(['signed_out', 'not_allowed']).not.toContain(code)
+  },
+)
 
 let shared: Promise<Table> | undefined
 const sharedTable = () => {

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Asked } from '../context.ts'
 import { Failure } from '../errors.ts'
+import { requireOwnPage } from './require-own-page.ts'
 
 const CSP = [
   "default-src 'self'",
@@ -39,10 +41,16 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
   }
 }
 
-/** A page of another site cannot make a signed-in browser change anything here. */
-export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
-  const changes = !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)
-  if (changes && c.req.header('sec-fetch-site') === 'cross-site')
-    throw new Failure('not_allowed', { message: 'This request came from another site.' })
+/**
+ * A page of another site cannot make a signed-in browser change anything here. A browser says where a page comes from in
+ * one header over https and in another on a home network without it.
+ */
+export const refuseCrossSite: MiddlewareHandler<{ Variables: { asked: Asked } }> = async (c, next) => {
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
+    const from = c.req.header('sec-fetch-site')
+    if (from === 'cross-site' || from === 'same-site')
+      throw new Failure('not_allowed', { message: 'This request came from another site.' })
+    requireOwnPage(c.get('asked'))
+  }
   await next()
 }

@@ -4,6 +4,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { Failure } from '../errors.ts'
+import { pathOf } from './path-of.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +21,9 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** What only programs ask for is never a screen. */
+const FOR_PROGRAMS = /^\/(?:api|trpc|uploads)(?:\/|$)/
+
 /** The built app: files by name, and the app's page for every address that is a screen. */
 export function serveWebApp(directory: string) {
   const file = (path: string) => {
@@ -27,10 +31,11 @@ export function serveWebApp(directory: string) {
     return full.startsWith(directory + sep) && existsSync(full) && statSync(full).isFile() ? full : null
   }
   return async (c: Context): Promise<Response> => {
-    const path = decodeURIComponent(new URL(c.req.url).pathname)
+    const path = pathOf(c.req.url)
+    if (FOR_PROGRAMS.test(path)) throw new Failure('not_found')
     const found = file(path)
     if (found) return send(found, path)
-    if (extname(path)) throw new Failure('not_found')
+    if (extname(path) || path.startsWith('/assets/')) throw new Failure('not_found')
 
     const page = file('index.html')
     if (!page)
