@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from './ids.ts'
 import { ImageKey } from './uploads.ts'
+import { Text } from './text.ts'
 
 export const SHORTEST_PASSWORD = 12
 export const LONGEST_PASSWORD = 128
@@ -11,7 +12,7 @@ export const EmailAddress = z
   .toLowerCase()
   .max(200, 'That address is too long.')
   .pipe(z.email('That is not an e-mail address.'))
-export const PersonName = z.string().trim().min(1, 'Please give a name.').max(80, 'Use 80 characters at most.')
+export const PersonName = Text.trim().min(1, 'Please give a name.').max(80, 'Use 80 characters at most.')
 export const NewPassword = z
   .string()
   .min(SHORTEST_PASSWORD, `Use at least ${SHORTEST_PASSWORD} characters. A few words in a row work well.`)
@@ -20,7 +21,7 @@ export const NewPassword = z
 /** A password someone types to prove who they are; it may be older than today's rules. */
 const TypedPassword = z.string().min(1, 'Please type your password.').max(LONGEST_PASSWORD, 'That is not it.')
 
-const LinkToken = z.string().min(1).max(2000)
+const LinkToken = Text.min(1).max(2000)
 
 export const SignInInput = z.strictObject({ email: EmailAddress, password: TypedPassword })
 export type SignInInput = z.infer<typeof SignInInput>
@@ -39,9 +40,7 @@ export const VerifyEmailInput = z.strictObject({ token: LinkToken })
 export const DiscordInput = z.strictObject({
   provider: z.literal('discord'),
   /** Where to go afterwards: a place in this app. */
-  callbackURL: z
-    .string()
-    .max(500)
+  callbackURL: Text.max(500)
     .regex(/^\/(?![/\\])/, 'That is no place in this app.')
     .default('/'),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from './ids.ts'
 import { MAIL_STATES } from './mail.ts'
+import { Text } from './text.ts'
 
 const page = { page: z.int().min(1).max(100_000).default(1) }
 const PageOf = <Item extends z.ZodType>(item: Item) =>
@@ -8,7 +9,7 @@ const PageOf = <Item extends z.ZodType>(item: Item) =>
 
 export const ROWS_A_PAGE = 25
 
-export const ListUsersInput = z.strictObject({ ...page, search: z.string().trim().max(100).default('') })
+export const ListUsersInput = z.strictObject({ ...page, search: Text.trim().max(100).default('') })
 export type ListUsersInput = z.infer<typeof ListUsersInput>
 
 export const AdminUserView = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, inCampaign } from './ids.ts'
+import { Text } from './text.ts'
 
 export const MOST_DOCUMENT_BYTES = 100 * 1024 * 1024
 export const MOST_DOCUMENT_PAGES = 2000
@@ -54,7 +55,7 @@ export const DocumentView = z.object({
 })
 export type DocumentView = z.infer<typeof DocumentView>
 
-const Title = z.string().trim().min(1).max(200)
+const Title = Text.trim().min(1).max(200)
 
 export const DocumentInput = inCampaign({ documentId: Id })
 export type DocumentInput = z.infer<typeof DocumentInput>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './ids.ts'
+import { Text } from './text.ts'
 
 /** Something changed; a query tells what it is now. */
 export const CAMPAIGN_EVENTS = [
@@ -25,7 +26,7 @@ export const Seq = z.int().min(0).max(2_147_483_647)
 export const FollowInput = z.strictObject({
   campaigns: z.array(z.strictObject({ campaignId: Id, after: Seq })).max(20),
   /** Sent by the client's link when it reconnects: the cursors, in the order of `campaigns`. */
-  lastEventId: z.string().max(400).optional(),
+  lastEventId: Text.max(400).optional(),
 })
 export type FollowInput = z.infer<typeof FollowInput>
 

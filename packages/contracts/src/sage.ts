@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, inCampaign } from './ids.ts'
+import { Text } from './text.ts'
 
 export const MOST_QUESTION_LETTERS = 1000
 
@@ -69,7 +70,7 @@ export type ThreadView = z.infer<typeof ThreadView>
 export const AskInput = inCampaign({
   /** Absent: the question begins a thread. */
   threadId: Id.optional(),
-  question: z.string().trim().min(2).max(MOST_QUESTION_LETTERS),
+  question: Text.trim().min(2).max(MOST_QUESTION_LETTERS),
 })
 export type AskInput = z.infer<typeof AskInput>
 

@@ -7,6 +7,7 @@ import { sendFile } from '../../http/send-file.ts'
 import { issuesOf } from '../../trpc/init.ts'
 import { addCampaignDocument, addCoreRule } from './add-document.ts'
 import { findCoreRule, findVisibleDocument } from './documents.repo.ts'
+import { Text } from '@tomekeeper/contracts/text'
 
 const Id = z.uuid()
 
@@ -38,7 +39,7 @@ export const documentRoutes: Route[] = [
   }),
 ]
 
-const UploadQuery = z.strictObject({ name: z.string().min(1).max(400), title: z.string().max(200).optional() })
+const UploadQuery = z.strictObject({ name: Text.min(1).max(400), title: Text.max(200).optional() })
 
 function asked<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
   const parsed = schema.safeParse(c.req.query())
