@@ -29,6 +29,10 @@ export type Ring = { next(): Promise<Notice | null> }
 
 const MOST_WAITING = 200
 
+export async function ring(db: Db | Tx, notice: Notice): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(notice)})`.execute(db)
+}
+
 export async function openBell({ listen }: Pick<Database, 'listen'>): Promise<Bell> {
   const listeners = new Set<(notice: Notice) => void>()
   await listen(CHANNEL, (payload) => {
@@ -43,9 +47,7 @@ export async function openBell({ listen }: Pick<Database, 'listen'>): Promise<Be
   }
   return {
     onNotice,
-    ring: async (db, notice) => {
-      await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(notice)})`.execute(db)
-    },
+    ring,
     listen: (signal) => ringFor(onNotice, signal),
   }
 }

@@ -2,8 +2,10 @@ import { PgBoss } from 'pg-boss'
 import { bossInside, type Database } from '../db/database.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import type { Deps } from '../deps.ts'
+import { ring } from '../events/bell.ts'
 import type { Job, Run } from './job.ts'
-import { findRun, insertRun, updateRun } from './jobs.repo.ts'
+import { activeJobs, allowAnotherAttempt, beginRun, findRun, insertRun, updateRun } from './jobs.repo.ts'
+import { createQueues, deadLetterOf } from './queues.ts'
 
 type About = { subjectId?: string; campaignId?: string; startAfterSeconds?: number }
 
@@ -27,7 +29,7 @@ const PROGRESS_EVERY_MS = 300
 
 /** Durable work over pg-boss: kept in our database, so that it commits with the change it belongs to. */
 export async function openJobs(
-  { db, bossOptions }: Pick<Database, 'db' | 'bossOptions'>,
+  { db, kind, bossOptions }: Pick<Database, 'db' | 'kind' | 'bossOptions'>,
   known: readonly Job[],
   onProblem: (problem: unknown) => void,
 ): Promise<Jobs> {
@@ -43,6 +45,7 @@ export async function openJobs(
   boss.on('error', onProblem)
   await boss.start()
   for (const job of known) await createQueues(boss, job)
+  if (kind === 'embedded') await takeOver(boss, db)
 
   const running = new Map<string, AbortController>()
 
@@ -67,6 +70,7 @@ export async function openJobs(
       await boss.cancel(run.name, jobId)
       await updateRun(db, jobId, { state: 'cancelled' })
       running.get(jobId)?.abort(new JobCancelled())
+      await ring(db, { about: 'job', jobId, cancel: true }) // it may run in another process
     },
     async retry(jobId) {
       const run = await findRun(db, jobId)
@@ -108,23 +112,6 @@ function refuseSharedNames(jobs: readonly Job[]) {
   if (twice) throw new Error(`two jobs are called ${twice}`)
 }
 
-const deadLetterOf = (name: string) => `${name}.dead`
-
-async function createQueues(boss: PgBoss, { name, attempts, longest }: Job) {
-  await boss.createQueue(deadLetterOf(name), { retryLimit: 5, retryBackoff: true, notify: true })
-  const options = {
-    retryLimit: attempts - 1,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 60,
-    heartbeatSeconds: 10,
-    expireInSeconds: longest,
-    notify: true,
-  }
-  await boss.createQueue(name, { ...options, deadLetter: deadLetterOf(name) })
-  await boss.updateQueue(name, options) // a queue made by an older version keeps its old options otherwise
-}
-
 const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 } as const
 
 async function workOn(boss: PgBoss, deps: Deps, job: Job, running: Map<string, AbortController>) {
@@ -136,21 +123,35 @@ async function workOn(boss: PgBoss, deps: Deps, job: Job, running: Map<string, A
     running.set(claimed.id, controller)
     const attempt = claimed.retryCount + 1
     const run: Run = { id: claimed.id, attempt, signal, progress: throttled(deps.db, claimed.id) }
-    await updateRun(deps.db, claimed.id, { state: 'running', attempt })
     try {
+      if (!(await beginRun(deps.db, claimed.id, attempt))) return // cancelled just now
       const { input } = claimed.data as Sent
       await job.run(deps, input, run)
       await updateRun(deps.db, claimed.id, { state: 'done', progress: 1, failure: null })
     } catch (error) {
       if (controller.signal.reason instanceof JobCancelled) return
-      const stopping = controller.signal.reason instanceof ProcessStopping
-      deps.log.warn({ job: job.name, jobId: claimed.id, attempt, err: error }, stopping ? 'job put back' : 'job failed')
-      await updateRun(deps.db, claimed.id, { state: 'retrying', failure: reasonOf(error) })
+      const about = { job: job.name, jobId: claimed.id, attempt }
+      if (controller.signal.reason instanceof ProcessStopping) {
+        deps.log.info(about, 'job put back')
+        await allowAnotherAttempt(deps.db, claimed.id)
+        await updateRun(deps.db, claimed.id, { state: 'retrying' })
+      } else {
+        deps.log.warn({ ...about, err: error }, 'job failed')
+        await updateRun(deps.db, claimed.id, { state: 'retrying', failure: reasonOf(error) })
+      }
       throw error
     } finally {
       running.delete(claimed.id)
     }
   })
+}
+
+/**
+ * The embedded database has one process, so whatever was at work when it opened belongs to one that died. Elsewhere
+ * another process may be at work, and only a missing heartbeat tells.
+ */
+async function takeOver(boss: PgBoss, db: Db) {
+  for (const { id, name } of await activeJobs(db)) await boss.fail(name, id, { message: 'the process ended' })
 }
 
 /** Jobs that failed for the last time, whether they threw or their process kept dying. */

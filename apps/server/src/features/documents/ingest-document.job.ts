@@ -73,7 +73,8 @@ async function read(
     mediaType: document.mediaType,
     signal: run.signal,
     onProgress: (page, pages) =>
-      void report((0.7 * page) / Math.max(pages, 1), `Reading page ${page} of ${pages}`, 'reading'),
+      // how far it is is a courtesy, and nobody waits for it
+      void report((0.7 * page) / Math.max(pages, 1), `Reading page ${page} of ${pages}`, 'reading').catch(() => {}),
   })
   if (!result.ok) return { failure: asFailure(result.failure) }
 
