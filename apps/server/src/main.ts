@@ -14,19 +14,33 @@ async function main() {
   const { deps, close } = await openDeps(config)
   if (config.WORKERS) await deps.jobs.work(deps, JOBS)
 
-  const server = serve({ fetch: buildApp(deps).fetch, port: config.PORT, hostname: config.HOST }, ({ port }) => {
-    console.log(`Tomekeeper is at ${config.PUBLIC_URL ?? `http://${config.HOST}:${port}`}`)
+  // A whole rulebook over a slow line takes longer than the few minutes that Node allows a request.
+  const serverOptions = { requestTimeout: 3_600_000 }
+  const server = serve(
+    { fetch: buildApp(deps).fetch, port: config.PORT, hostname: config.HOST, serverOptions },
+    ({ port }) => console.log(`Tomekeeper is at ${config.PUBLIC_URL ?? `http://${config.HOST}:${port}`}`),
+  )
+  // Most often: another program has the port.
+  server.once('error', (error) => {
+    console.error(`Cannot listen at ${config.HOST}:${config.PORT}: ${error.message}`)
+    process.exit(1)
   })
+
+  // One promise that nobody holds must not end everybody's evening.
+  process.on('unhandledRejection', (error) => deps.log.error({ err: error }, 'a bug: a rejection that nobody holds'))
 
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return
     stopping = true
     deps.log.info({ signal }, 'stopping')
-    server.close()
+    const drained = new Promise((resolve) => server.close(resolve))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     // Streams never end by themselves; whoever follows comes back to the next process.
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1500).unref()
+    // What cannot be ended in good order is ended anyway: nobody waits for a server that will not stop.
+    setTimeout(() => process.exit(1), 20_000).unref()
+    await drained
     await close()
     process.exit(0)
   }

@@ -14,6 +14,10 @@ export async function migrate({ db }: Pick<Database, 'db'>): Promise<string[]> {
     migrationLockTableName: 'migration_lock',
   })
   const { error, results } = await migrator.migrateToLatest()
+  if ((error as { code?: string } | undefined)?.code === '42501')
+    throw new DatabaseProblem(
+      'This role may not create tables in the schema "public". Make it the owner of the database, or grant it create there.',
+    )
   if (error) throw error
   return (results ?? []).map((result) => result.migrationName)
 }

@@ -44,7 +44,8 @@ async function tryConnect(url: string): Promise<{ code?: string; message: string
 
 function sentenceFor({ code, message }: { code?: string; message: string }, url: string): string {
   const { hostname, port, username } = new URL(url)
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+  const isSilent = code === undefined && /timeout/.test(message)
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || isSilent)
     return `No Postgres answers at ${hostname}:${port || 5432}. Is it running, and is DATABASE_URL right?`
   if (code === '28P01' || code === '28000')
     return `Postgres refuses the role "${username}": check user and password in DATABASE_URL.`
