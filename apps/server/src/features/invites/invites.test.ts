@@ -191,8 +191,10 @@ test('whoever tries code after code is slowed down, alone', async () => {
   const attempts = await Promise.allSettled(
     Array.from({ length: 61 }, () => preview('guess', undefined, '203.0.113.7')),
   )
-  const last = attempts.at(-1) as PromiseRejectedResult
-  expect(last.reason).toMatchObject({ code: 'too_many_requests', details: { retryAfterSeconds: expect.any(Number) } })
+  const slowed = attempts.flatMap((attempt) =>
+    attempt.status === 'rejected' && attempt.reason.code === 'too_many_requests' ? [attempt.reason] : [],
+  )
+  expect(slowed).toMatchObject([{ details: { retryAfterSeconds: expect.any(Number) } }])
   await expect(preview(code, undefined, '203.0.113.7')).rejects.toMatchObject({ code: 'too_many_requests' })
   expect(await preview(code, undefined, '203.0.113.8')).toMatchObject({ campaignName: 'The Sunken Bell' })
 })
