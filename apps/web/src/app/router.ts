@@ -9,13 +9,14 @@ import { coreRulesRoute, documentRoutes } from './routes/documents.ts'
 import { campaignsRoute, homeRoute, newCampaignRoute } from './routes/home.ts'
 import { joinRoute } from './routes/join.ts'
 import { rootRoute } from './routes/root.ts'
+import { sageRoute } from './routes/sage.ts'
 
 /** One line per area. The pages themselves load when somebody goes there. */
 const routeTree = rootRoute.addChildren([
   ...designRoutes,
   ...doorRoutes,
   homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes, coreRulesRoute]),
-  campaignRoute.addChildren([...campaignTabs, ...documentRoutes]),
+  campaignRoute.addChildren([...campaignTabs, ...documentRoutes, sageRoute]),
   joinRoute,
 ])
 

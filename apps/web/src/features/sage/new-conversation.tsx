@@ -1,0 +1,12 @@
+import { Plus } from 'lucide-react'
+import { ButtonLink } from '../../ui/button-link.tsx'
+
+export const NewConversation = ({ campaignId }: { campaignId: string }) => (
+  <ButtonLink
+    to="/campaigns/$campaignId/sage/{-$threadId}"
+    params={{ campaignId, threadId: undefined }}
+    icon={<Plus size={16} aria-hidden />}
+  >
+    New conversation
+  </ButtonLink>
+)
