@@ -1,3 +1,4 @@
+import type { PassageKind } from '@tomekeeper/rag'
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../access/viewer.ts'
 import { documentVisibleTo } from '../access/visibility.ts'
@@ -12,6 +13,7 @@ export type Found = {
   mediaType: string
   headingPath: string[]
   text: string
+  kind: PassageKind
   position: number
   pageFrom: number | null
   pageTo: number | null
@@ -56,7 +58,7 @@ export async function findCandidates(
         order by ts_rank(passage.words, ${query}, 1) desc, passage.id limit ${BY_WORDS})
       ${byMeaning}
     )
-    select passage.id, passage.document_id, document.title, document.media_type, passage.heading_path, passage.text,
+    select passage.id, passage.document_id, document.title, document.media_type, passage.heading_path, passage.text, passage.kind,
       passage.position, passage.page_from, passage.page_to, passage.boxes, ${similarity} as similarity
     from candidate join passage on passage.id = candidate.id join document on document.id = passage.document_id
   `.execute(db)

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { SetupForm } from '../../features/accounts/setup-form.tsx'
 import { useInstallation } from '../../features/accounts/use-installation.ts'
+import { BeginDemo } from '../../features/demo/begin-demo.tsx'
 import { failureFor } from '../../lib/errors.ts'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { PlainPage } from '../../ui/plain-page.tsx'
@@ -26,7 +27,12 @@ export function SetupPage() {
           {failure.sentence}
         </FailureState>
       ) : isTaken === false ? (
-        <SetupForm onDone={() => navigate({ to: '/' })} />
+        <>
+          <SetupForm onDone={() => navigate({ to: '/' })} />
+          <BeginDemo
+            onBegun={(campaignId) => void navigate({ to: '/campaigns/$campaignId/overview', params: { campaignId } })}
+          />
+        </>
       ) : (
         <ProseSkeleton label="Looking around" lines={4} />
       )}

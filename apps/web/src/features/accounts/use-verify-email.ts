@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { answered } from './ask-auth.ts'
+import { answered } from '../../lib/answered.ts'
 
 /** Opening the page is the act: it asks once, and asking again changes nothing. */
 export const useVerifyEmail = (token: string) =>

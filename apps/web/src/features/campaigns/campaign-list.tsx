@@ -1,5 +1,6 @@
 import type { CampaignCard as Card } from '@tomekeeper/contracts/campaigns'
 import { Map as MapIcon, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { failureFor } from '../../lib/errors.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -8,7 +9,8 @@ import { CardsSkeleton } from '../../ui/skeleton.tsx'
 import { CampaignCard } from './campaign-card.tsx'
 import { useCampaigns } from './use-campaigns.ts'
 
-export function CampaignList() {
+/** `otherWay`: what else there is to do where no campaign is yet. */
+export function CampaignList({ otherWay }: { otherWay?: ReactNode }) {
   const { data: campaigns, error, refetch, isRefetching } = useCampaigns()
   if (error) {
     const failure = failureFor(error)
@@ -19,7 +21,7 @@ export function CampaignList() {
     )
   }
   if (!campaigns) return <CardsSkeleton label="Opening your campaigns" />
-  if (campaigns.length === 0) return <NoCampaigns />
+  if (campaigns.length === 0) return <NoCampaigns otherWay={otherWay} />
 
   const archived = campaigns.filter(({ isArchived }) => isArchived)
   return (
@@ -47,14 +49,17 @@ function Shelf({ label, campaigns }: { label: string; campaigns: readonly Card[]
   )
 }
 
-const NoCampaigns = () => (
+const NoCampaigns = ({ otherWay }: { otherWay?: ReactNode }) => (
   <EmptyState
     icon={<MapIcon aria-hidden />}
     title="No campaign yet"
     action={
-      <ButtonLink to="/campaigns/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
-        Begin a campaign
-      </ButtonLink>
+      <div className="flex flex-wrap justify-center gap-2">
+        <ButtonLink to="/campaigns/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
+          Begin a campaign
+        </ButtonLink>
+        {otherWay}
+      </div>
     }
   >
     Begin one as its DM, or ask your DM for an invitation and open the link they send you.

@@ -1,0 +1,6 @@
+import { trpc } from '../../lib/trpc.ts'
+
+export function useAddDemo() {
+  const utils = trpc.useUtils()
+  return trpc.demo.add.useMutation({ onSuccess: () => utils.campaigns.list.invalidate() })
+}
