@@ -3,7 +3,6 @@ import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 import { ExternalLink } from './external-link.tsx'
-import { proseMarks } from './prose-marks.ts'
 import { proseReferences } from './prose-references.ts'
 
 const schema = {
@@ -11,19 +10,15 @@ const schema = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
 }
 
-type Props = { text: string; reference?: (number: number) => ReactNode; mark?: string }
+type Props = { text: string; reference?: (number: number) => ReactNode }
 
-export default function ProseBody({ text, reference, mark }: Props) {
+export default function ProseBody({ text, reference }: Props) {
   // a new component would be a new element, and whoever stands on a mark with the keyboard would lose their place
   const components = useMemo(() => componentsWith(reference), [reference])
   return (
     <Markdown
       remarkPlugins={[remarkGfm]}
-      rehypePlugins={[
-        [rehypeSanitize, schema],
-        ...(reference ? [proseReferences] : []),
-        ...(mark === undefined ? [] : [proseMarks(mark)]),
-      ]}
+      rehypePlugins={[[rehypeSanitize, schema], ...(reference ? [proseReferences] : [])]}
       components={components}
     >
       {text}
