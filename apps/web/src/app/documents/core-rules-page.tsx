@@ -1,8 +1,12 @@
 import { CoreRulesScreen } from '../../features/documents/core-rules-screen.tsx'
+import { useLiveCoreRules } from '../../lib/live/use-live.ts'
 import { AdminsOnly } from '../admin/admins-only.tsx'
 
-export const CoreRulesPage = () => (
-  <AdminsOnly>
-    <CoreRulesScreen />
-  </AdminsOnly>
-)
+export function CoreRulesPage() {
+  useLiveCoreRules()
+  return (
+    <AdminsOnly>
+      <CoreRulesScreen />
+    </AdminsOnly>
+  )
+}

@@ -1,5 +1,4 @@
 import { failureFor } from '../../lib/errors.ts'
-import { useLiveCoreRules } from '../../lib/live/use-live.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Card } from '../../ui/card.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -13,7 +12,6 @@ import { useCoreRules } from './use-core-rules.ts'
 
 /** The installation's rulebooks, for administrators. */
 export function CoreRulesScreen() {
-  useLiveCoreRules()
   const utils = trpc.useUtils()
   const { data: documents, error, isPending, isFetching, refetch } = useCoreRules()
   const failure = failureFor(error)

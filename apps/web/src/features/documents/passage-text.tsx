@@ -42,7 +42,7 @@ export function PassageText({ passage: { headingPath, text }, isCited, quote }: 
 function blockOf(block: PassageBlock, drawn: (piece: string) => ReactNode) {
   switch (block.kind) {
     case 'heading':
-      return block.depth < 2 ? <h2>{drawn(block.text)}</h2> : <h3>{drawn(block.text)}</h3>
+      return <h2 className={block.depth < 2 ? undefined : 'text-lg!'}>{drawn(block.text)}</h2>
     case 'paragraph':
       return <p>{drawn(block.text)}</p>
     case 'list':
@@ -55,7 +55,7 @@ function blockOf(block: PassageBlock, drawn: (piece: string) => ReactNode) {
       )
     case 'table':
       return (
-        <div className="overflow-x-auto" role="region" aria-label="A table of this passage" tabIndex={0}>
+        <div className="overflow-x-auto" role="region" aria-label={`Table: ${block.rows[0]?.join(', ')}`} tabIndex={0}>
           <table>
             <tbody>
               {block.rows.map((cells, row) => (

@@ -31,7 +31,7 @@ export function PassagesReader({ campaignId, document, position, quote }: Props)
   }, [hasArrived, position])
 
   return (
-    <article aria-label={document.title} className="rounded-md bg-surface px-4 py-5 sm:px-8 sm:py-7">
+    <article aria-label={document.title} className="max-w-3xl rounded-md bg-surface px-4 py-5 sm:px-8 sm:py-7">
       {from > 0 && (
         <Button
           kind="quiet"

@@ -15,4 +15,6 @@ export const PDF_OPTIONS = {
   disableAutoFetch: true,
   disableStream: true,
   rangeChunkSize: 2 ** 18,
+  // a font's quirks are nobody's business; errors still are
+  verbosity: 0,
 }
