@@ -12,6 +12,11 @@ export type AdminAction =
   | 'mail.read'
   | 'job.retried'
   | 'job.cancelled'
+  | 'core_rule.added'
+  | 'core_rule.changed'
+  | 'core_rule.read_again'
+  | 'core_rule.removed'
+  | 'ingestion.changed'
 
 type Action = { by: string; action: AdminAction; subject: string | null; details?: Record<string, string | number> }
 

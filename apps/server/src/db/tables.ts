@@ -1,4 +1,3 @@
-import type { Audience } from '@tomekeeper/contracts/events'
 import type { Citation } from '@tomekeeper/contracts/sage'
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 
@@ -101,6 +100,8 @@ type CampaignTable = {
   hue: Generated<number>
   archivedAt: MaybeMoment
   lastSeq: Generated<number>
+  /** The same count without what is for the DM: gaps would tell a player how busy the DM is. */
+  tableSeq: Generated<number>
   createdAt: WrittenOnce
   updatedAt: Generated<string>
 }
@@ -142,7 +143,8 @@ type CampaignEventTable = {
   seq: number
   type: string
   subjectId: string
-  audience: Audience
+  audience: 'dm' | 'table'
+  tableSeq: number | null
   createdAt: WrittenOnce
 }
 

@@ -32,9 +32,30 @@ test('a player hears what is for the table, and nothing that is for the DM', asy
     if (heard.length === 2) stop.abort()
   }
   expect(heard).toEqual([
+    ['1', 'campaign.changed', 1],
     ['2', 'campaign.changed', 2],
-    ['3', 'campaign.changed', 3],
   ])
+})
+
+test('a DM who becomes a player goes on where things stand', async () => {
+  const { deps } = await world()
+  const campaign = await aCampaign()
+  await announce(campaign.id, 'dm')
+  await announce(campaign.id, 'dm')
+  await deps.db.updateTable('member').set({ role: 'player' }).where('userId', '=', campaign.dm.id).execute()
+  await announce(campaign.id, 'table')
+
+  const stop = new AbortController()
+  const stream = await (await as(campaign.dm, stop.signal)).events.follow({
+    campaigns: [{ campaignId: campaign.id, after: 2 }],
+  })
+  const heard: unknown[] = []
+  for await (const item of stream) {
+    heard.push(opened(item)[1].seq)
+    if (heard.length === 1) await announce(campaign.id, 'table')
+    else stop.abort()
+  }
+  expect(heard).toEqual([undefined, 2])
 })
 
 test('someone who is removed hears that, and then silence', async () => {

@@ -4,9 +4,10 @@ import { membershipOf } from '../access/access.repo.ts'
 import type { User, Viewer } from '../access/viewer.ts'
 import type { UserCtx } from '../context.ts'
 import type { Notice } from './bell.ts'
-import { everyEventAfter, sessionIsLive } from './events.repo.ts'
+import type { Db } from '../db/tables.ts'
+import { everyEventAfter, positionOf, sessionIsLive } from './events.repo.ts'
 
-type Followed = { campaignId: string; seen: number }
+type Followed = { campaignId: string; seen: number; role?: Viewer['role'] }
 
 /**
  * Past events, then live ones, through one query: the bell only says "look again". Membership is read again at every
@@ -36,6 +37,8 @@ export async function* follow({ db, bell, user }: UserCtx, input: FollowInput, s
       } else if (notice.about === 'signal') {
         if (isFor(viewer, notice)) yield tracked(cursor(), event(campaign.campaignId, notice.type, notice.subjectId))
       } else {
+        if (viewer.role !== campaign.role && (await lostCount(db, viewer, campaign)))
+          yield tracked(cursor(), event(campaign.campaignId, 'campaign.changed', campaign.campaignId))
         for await (const { seq, type, subjectId } of everyEventAfter(db, viewer, campaign.seen)) {
           campaign.seen = seq
           yield tracked(cursor(), { ...event(campaign.campaignId, type as LiveEvent['type'], subjectId), seq })
@@ -44,6 +47,15 @@ export async function* follow({ db, bell, user }: UserCtx, input: FollowInput, s
     }
     if (isPersonal && notice.about === 'signal') yield tracked(cursor(), event(null, notice.type, notice.subjectId))
   }
+}
+
+/** DMs and players count differently. Whoever changed sides, or comes with a number from before, begins where things stand. */
+async function lostCount(db: Db, viewer: Viewer, campaign: Followed): Promise<boolean> {
+  const position = await positionOf(db, viewer)
+  const isLost = campaign.role !== undefined || campaign.seen > position
+  campaign.role = viewer.role
+  if (isLost) campaign.seen = position
+  return isLost
 }
 
 const event = (campaignId: string | null, type: LiveEvent['type'], subjectId: string | null): LiveEvent => ({

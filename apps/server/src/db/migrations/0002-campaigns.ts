@@ -14,6 +14,7 @@ export async function up(db: Kysely<unknown>) {
       hue int not null default 30,
       archived_at timestamptz(3),
       last_seq int not null default 0,
+      table_seq int not null default 0,
       created_at timestamptz(3) not null default now(),
       updated_at timestamptz(3) not null default now()
     )`.execute(db)
@@ -67,9 +68,11 @@ export async function up(db: Kysely<unknown>) {
       seq int not null,
       type text not null,
       subject_id uuid not null,
-      audience text not null check (audience in ('dm', 'table', 'listed')),
+      audience text not null check (audience in ('dm', 'table')),
+      table_seq int check ((table_seq is null) = (audience = 'dm')),
       created_at timestamptz(3) not null default now(),
-      primary key (campaign_id, seq)
+      primary key (campaign_id, seq),
+      unique (campaign_id, table_seq)
     )`.execute(db)
   await sql`
     create table reveal (

@@ -1,7 +1,6 @@
 import type { EditCampaignInput } from '@tomekeeper/contracts/campaigns'
 import { type Insertable, sql } from 'kysely'
 import type { Viewer } from '../../access/viewer.ts'
-import { visibleTo } from '../../access/visibility.ts'
 import type { Db, Tables, Tx } from '../../db/tables.ts'
 
 /** A person's campaigns, with what each says to them. Documents are counted after they are filtered. */
@@ -42,19 +41,19 @@ export const findCampaigns = (db: Db, userId: string) =>
     .execute()
 export type CardRow = Awaited<ReturnType<typeof findCampaigns>>[number]
 
-/** One campaign, and the newest event this viewer may know of: a bare counter would count the DM's secrets. */
+/** One campaign as its member finds it. */
 export const findCampaign = (db: Db | Tx, viewer: Viewer) =>
   campaignsOf(db, viewer.userId)
     .innerJoin('user as owner', 'owner.id', 'campaign.ownerId')
     .where('campaign.id', '=', viewer.campaignId)
-    .select(['member.id as memberId', 'campaign.timeZone', 'campaign.createdAt', 'owner.name as ownerName'])
-    .select((eb) =>
-      eb
-        .selectFrom('campaignEvent')
-        .where(visibleTo(viewer, 'campaignEvent'))
-        .select(sql<number>`coalesce(max(campaign_event.seq), 0)`.as('seq'))
-        .as('lastSeq'),
-    )
+    .select([
+      'member.id as memberId',
+      'campaign.timeZone',
+      'campaign.createdAt',
+      'campaign.lastSeq',
+      'campaign.tableSeq',
+      'owner.name as ownerName',
+    ])
     .executeTakeFirst()
 export type CampaignRow = NonNullable<Awaited<ReturnType<typeof findCampaign>>>
 

@@ -25,7 +25,7 @@ export function campaignAsSeenBy(viewer: Viewer, row: CampaignRow): CampaignView
     ownerName: row.ownerName,
     memberId: row.memberId,
     createdAt: row.createdAt,
-    lastSeq: row.lastSeq ?? 0,
+    lastSeq: isDm ? row.lastSeq : row.tableSeq,
     may: { edit: isDm, invite: isDm, delete: isOwner, handOver: isOwner },
   }
 }

@@ -1,6 +1,7 @@
 import { MOST_DOCUMENT_BYTES, type DocumentView } from '@tomekeeper/contracts/documents'
 import type { Dm } from '../../access/viewer.ts'
 import type { Ctx, UserCtx } from '../../context.ts'
+import { recordAdminAction } from '../../audit/record-admin-action.ts'
 import type { Deps } from '../../deps.ts'
 import { Failure } from '../../errors.ts'
 import { documentTypeOf } from '../../files/document-type.ts'
@@ -59,6 +60,13 @@ async function keep(deps: Deps, { bytes, fileName, title }: Upload, place: Place
   const id = newId()
   const name = fileName.slice(0, 200)
   await db.transaction().execute(async (tx) => {
+    if (place.campaignId === null)
+      await recordAdminAction(tx, deps, {
+        by: place.createdBy,
+        action: 'core_rule.added',
+        subject: id,
+        details: { file: name },
+      })
     await insertDocument(tx, {
       id,
       ...place,

@@ -1,6 +1,7 @@
 import type { DocumentView, EditCoreRuleInput, IngestionSettings } from '@tomekeeper/contracts/documents'
 import type { Admin } from '../../access/viewer.ts'
 import type { UserCtx } from '../../context.ts'
+import { recordAdminAction } from '../../audit/record-admin-action.ts'
 import { Failure } from '../../errors.ts'
 import { clamped } from './chunking.ts'
 import { coreRuleForUpdate, findCoreRules, updateDocument } from './documents.repo.ts'
@@ -21,6 +22,12 @@ export function editCoreRule(
     if (!document) throw new Failure('not_found', { what: 'document' })
 
     await updateDocument(tx, document.id, { title, usage })
+    await recordAdminAction(tx, ctx, {
+      by: ctx.user.id,
+      action: 'core_rule.changed',
+      subject: document.id,
+      details: { title, usage },
+    })
     await tellOfChange(ctx, tx, document)
     return coreRuleAsSeenByAdmin({ ...document, title, usage })
   })
@@ -28,10 +35,13 @@ export function editCoreRule(
 
 /** Answers what was kept, which may be less than what was asked for. */
 export async function changeIngestionSettings(
-  { db }: UserCtx<Admin>,
+  ctx: UserCtx<Admin>,
   asked: IngestionSettings,
 ): Promise<IngestionSettings> {
   const settings = { core: clamped(asked.core), campaign: clamped(asked.campaign) }
-  await saveIngestionSettings(db, settings)
+  await ctx.db.transaction().execute(async (tx) => {
+    await saveIngestionSettings(tx, settings)
+    await recordAdminAction(tx, ctx, { by: ctx.user.id, action: 'ingestion.changed', subject: null })
+  })
   return settings
 }

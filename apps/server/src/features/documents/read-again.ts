@@ -1,5 +1,6 @@
 import type { CoreRuleInput, DocumentInput, DocumentView } from '@tomekeeper/contracts/documents'
 import type { Admin, Dm } from '../../access/viewer.ts'
+import { recordAdminAction } from '../../audit/record-admin-action.ts'
 import type { Ctx, UserCtx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import type { Deps } from '../../deps.ts'
@@ -29,9 +30,11 @@ export function readCoreRuleAgain(
   { documentId }: CoreRuleInput,
   from: 'file' | 'saved',
 ): Promise<DocumentView> {
-  return ctx.db
-    .transaction()
-    .execute(async (tx) => coreRuleAsSeenByAdmin(await again(ctx, tx, await coreRuleForUpdate(tx, documentId), from)))
+  return ctx.db.transaction().execute(async (tx) => {
+    const document = await again(ctx, tx, await coreRuleForUpdate(tx, documentId), from)
+    await recordAdminAction(tx, ctx, { by: ctx.user.id, action: 'core_rule.read_again', subject: documentId })
+    return coreRuleAsSeenByAdmin(document)
+  })
 }
 
 async function again(deps: Deps, tx: Tx, document: Locked | undefined, from: 'file' | 'saved'): Promise<Locked> {

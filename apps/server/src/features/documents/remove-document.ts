@@ -1,6 +1,7 @@
 import type { CoreRuleInput, DocumentInput } from '@tomekeeper/contracts/documents'
 import type { Done } from '@tomekeeper/contracts/ids'
 import type { Admin, Dm } from '../../access/viewer.ts'
+import { recordAdminAction } from '../../audit/record-admin-action.ts'
 import type { Ctx, UserCtx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import type { Deps } from '../../deps.ts'
@@ -20,7 +21,12 @@ export const removeDocument = (ctx: Ctx<Dm>, { documentId }: DocumentInput): Pro
   remove(ctx, (tx) => campaignDocumentForUpdate(tx, ctx.viewer, documentId))
 
 export const removeCoreRule = (ctx: UserCtx<Admin>, { documentId }: CoreRuleInput): Promise<Done> =>
-  remove(ctx, (tx) => coreRuleForUpdate(tx, documentId))
+  remove(ctx, async (tx) => {
+    const rule = await coreRuleForUpdate(tx, documentId)
+    const details = { title: rule?.title ?? '' }
+    await recordAdminAction(tx, ctx, { by: ctx.user.id, action: 'core_rule.removed', subject: documentId, details })
+    return rule
+  })
 
 /** Takes a document away with its passages, and its file when nothing else rests on it. */
 async function remove(deps: Deps, find: (tx: Tx) => Promise<Locked | undefined>): Promise<Done> {

@@ -1,7 +1,7 @@
 import { IngestionSettings } from '@tomekeeper/contracts/documents'
 import { sql } from 'kysely'
 import { asJson } from '../../db/json.ts'
-import type { Db } from '../../db/tables.ts'
+import type { Db, Tx } from '../../db/tables.ts'
 
 const KEY = 'ingestion'
 
@@ -10,7 +10,7 @@ export async function findIngestionSettings(db: Db): Promise<IngestionSettings |
   return row ? IngestionSettings.parse(row.value) : null
 }
 
-export const saveIngestionSettings = (db: Db, settings: IngestionSettings) =>
+export const saveIngestionSettings = (db: Db | Tx, settings: IngestionSettings) =>
   db
     .insertInto('setting')
     .values({ key: KEY, value: asJson(settings) })

@@ -5,6 +5,7 @@ import { membershipOf } from '../../access/access.repo.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Deps } from '../../deps.ts'
 import { defineJob, type Run } from '../../jobs/job.ts'
+import { recordAiUsage } from '../../models/ai-usage.repo.ts'
 import { type Retrieved, retrieve } from '../../retrieval/retrieve.ts'
 import { chatProblem } from './chat-problem.ts'
 import { askModel } from './ask-model.ts'
@@ -81,8 +82,12 @@ async function answer(deps: Deps, message: Message, passages: Retrieved[], run: 
 
   try {
     const patience = deps.config.CHAT_PATIENCE_SECONDS * 1000
-    for await (const chunk of askModel(chat.model, prompt(message.question, passages), patience, run.signal))
-      await write(text.push(chunk))
+    const pieces = askModel(chat.model, prompt(message.question, passages), patience, run.signal)
+    let piece = await pieces.next()
+    for (; !piece.done; piece = await pieces.next()) await write(text.push(piece.value))
+
+    const { userId, campaignId } = message
+    await recordAiUsage(deps.db, deps, { userId, campaignId, purpose: 'rules', model: chat.name, ...piece.value })
   } catch (error) {
     if (run.signal.aborted) throw error
     deps.log.warn({ err: error, model: chat.name }, 'the model did not answer')

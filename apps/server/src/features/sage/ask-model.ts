@@ -8,13 +8,16 @@ export class ModelCut extends Error {
   override name = 'ModelCut'
 }
 
+export type Tokens = { tokensIn: number; tokensOut: number }
+
 /** A model's answer piece by piece. A model that keeps silent too long, or stops halfway, is an error. */
 export async function* askModel(
   model: LanguageModel,
   { instructions, input }: Prompt,
   patienceMs: number,
   signal: AbortSignal,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, Tokens> {
+  const tokens: Tokens = { tokensIn: 0, tokensOut: 0 }
   const silence = new AbortController()
   const giveUp = () => silence.abort(new ModelSilent())
   let timer = setTimeout(giveUp, patienceMs)
@@ -34,8 +37,13 @@ export async function* askModel(
       if (part.type === 'text-delta') yield part.text
       if (part.type === 'error') throw part.error
       if (part.type === 'abort') throw silence.signal.reason ?? signal.reason
+      if (part.type === 'finish') {
+        tokens.tokensIn = part.totalUsage.inputTokens ?? 0
+        tokens.tokensOut = part.totalUsage.outputTokens ?? 0
+      }
       if (part.type === 'finish' && !['stop', 'length'].includes(part.finishReason)) throw new ModelCut()
     }
+    return tokens
   } finally {
     clearTimeout(timer)
   }
