@@ -6,5 +6,5 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && AWAY.test(code)) return true
-  return /^Connection terminated/.test(error.message) // the driver gives this one no code
+  return error.message.startsWith('Connection terminated') // the driver gives this one no code
 }

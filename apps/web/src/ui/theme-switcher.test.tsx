@@ -17,6 +17,7 @@ test('a chosen theme holds, and is there before the first paint of the next visi
   expect(screen.getByRole('radio', { name: 'Vellum' })).toHaveProperty('checked', true)
 
   delete document.documentElement.dataset.theme
+  // oxlint-disable-next-line typescript/no-implied-eval -- the script is the one the page runs before anything is drawn
   new Function('localStorage', 'document', beforePaint)(localStorage, document)
   expect(document.documentElement.dataset.theme).toBe('vellum')
 })

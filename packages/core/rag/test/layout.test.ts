@@ -86,10 +86,16 @@ test('LAY-6: lines whose gaps line up are a table, with its caption and its wrap
     aPage(1, [
       ...aColumn(60, 80, [FULL, FULL, FULL]),
       aLine('Prices', { x: 60, y: 136, size: 12, font: 'Sans-Bold' }),
-      ...[bold('Item', 60, 150), bold('Cost', 180, 150), bold('Note', 240, 150)],
-      ...[aLine('Rope', { x: 60, y: 162 }), aLine('1 gp', { x: 180, y: 162 }), aLine('fifty feet', { x: 240, y: 162 })],
+      bold('Item', 60, 150),
+      bold('Cost', 180, 150),
+      bold('Note', 240, 150),
+      aLine('Rope', { x: 60, y: 162 }),
+      aLine('1 gp', { x: 180, y: 162 }),
+      aLine('fifty feet', { x: 240, y: 162 }),
       aLine('of hemp', { x: 240, y: 174 }),
-      ...[aLine('Torch', { x: 60, y: 186 }), aLine('1 cp', { x: 180, y: 186 }), aLine('an hour', { x: 240, y: 186 })],
+      aLine('Torch', { x: 60, y: 186 }),
+      aLine('1 cp', { x: 180, y: 186 }),
+      aLine('an hour', { x: 240, y: 186 }),
     ]),
   ])
 

@@ -8,7 +8,7 @@ import { defineJob, type Run } from '../../jobs/job.ts'
 import { recordAiUsage } from '../../models/ai-usage.repo.ts'
 import { type Retrieved, retrieve } from '../../retrieval/retrieve.ts'
 import { chatProblem } from './chat-problem.ts'
-import { askModel } from './ask-model.ts'
+import { askModel, type Tokens } from './ask-model.ts'
 import { messageToAnswer, questionsBefore, saveProgress } from './sage.repo.ts'
 import { onlySupported } from './supported-text.ts'
 
@@ -80,14 +80,13 @@ async function answer(deps: Deps, message: Message, passages: Retrieved[], run: 
     await tellAsker(deps, message)
   }
 
+  let tokens: Tokens
   try {
     const patience = deps.config.CHAT_PATIENCE_SECONDS * 1000
     const pieces = askModel(chat.model, prompt(message.question, passages), patience, run.signal)
     let piece = await pieces.next()
     for (; !piece.done; piece = await pieces.next()) await write(text.push(piece.value))
-
-    const { userId, campaignId } = message
-    await recordAiUsage(deps.db, deps, { userId, campaignId, purpose: 'rules', model: chat.name, ...piece.value })
+    tokens = piece.value
   } catch (error) {
     if (run.signal.aborted) throw error
     deps.log.warn({ err: error, model: chat.name }, 'the model did not answer')
@@ -100,6 +99,8 @@ async function answer(deps: Deps, message: Message, passages: Retrieved[], run: 
     })
   }
 
+  const { userId, campaignId } = message
+  await recordAiUsage(deps.db, deps, { userId, campaignId, purpose: 'rules', model: chat.name, ...tokens })
   written = (written + text.end()).trim()
   const isAnswer = text.supports.length > 0
   return settle(deps, message, run, {
