@@ -1,17 +1,21 @@
-const SOURCE = /<source n="1".*>\n([\s\S]*?)\n<\/source>/
+const SOURCE = /<source n="\d+".*>\n([\s\S]*?)\n<\/source>/g
 /** Instructions may speak of these marks too; the question is the last. */
 const QUESTION = /[\s\S]*<question>([\s\S]*?)<\/question>/
 
-/** The sentence of the first source that shares most words with the question, word for word, under the given citation. */
-export function answerFrom(asked: string, citation: string): string {
-  const source = SOURCE.exec(asked)?.[1]
-  if (!source) return 'The sources do not answer that.'
+/** Of the first so many sources, each one's sentence closest to the question, word for word, under the given citation. */
+export function answerFrom(asked: string, citation: (n: number) => string, sources = 1): string {
+  const texts = [...asked.matchAll(SOURCE)].map(([, text = '']) => text).slice(0, sources)
+  if (texts.length === 0) return 'The sources do not answer that.'
 
   const wanted = new Set(wordsIn(QUESTION.exec(asked)?.[1] ?? ''))
+  return texts.map((text, at) => `${closestSentence(text, wanted)} ${citation(at + 1)}`).join('\n\n')
+}
+
+function closestSentence(source: string, wanted: ReadonlySet<string>): string {
   const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length
   const sentences = source.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => wordsIn(sentence).length > 3)
   const [closest = source] = sentences.sort((a, b) => shared(b) - shared(a))
-  return `${closest.trim()} ${citation}`
+  return closest.trim()
 }
 
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []

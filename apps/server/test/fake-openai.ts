@@ -21,6 +21,8 @@ type Settings = {
   dimensions: number
   /** Said word for word instead of an answer from the sources. */
   say: string | null
+  /** How many of the sources it was sent an answer rests on. */
+  sources: number
   /** Between two pieces of a streamed answer. */
   pauseMs: number
 }
@@ -33,7 +35,7 @@ export const startFakeOpenai = (port?: number) =>
   startFake<Mode, Settings>(
     {
       modes: MODES,
-      settings: { dimensions: 256, say: null, pauseMs: 2 },
+      settings: { dimensions: 256, say: null, sources: 1, pauseMs: 2 },
       answer(request, current, settings, response) {
         const mode = modeNamedBy(request) ?? current
         if (mode === 'hang') return
@@ -120,13 +122,13 @@ async function wholeAnswer(body: ChatBody, text: string, mode: Mode, response: S
   response.write(answer.slice(0, answer.length / 2), () => response.destroy())
 }
 
-function wordsFor({ messages = [], response_format }: ChatBody, mode: Mode, { say }: Settings) {
+function wordsFor({ messages = [], response_format }: ChatBody, mode: Mode, { say, sources }: Settings) {
   if (say !== null) return say
   if (response_format?.json_schema?.schema) return JSON.stringify(exampleOf(response_format.json_schema.schema))
   const asked = messages
     .map(({ content }) => (typeof content === 'string' ? content : content.map(({ text }) => text ?? '').join('\n')))
     .join('\n')
-  return answerFrom(asked, mode === 'invalid_citations' ? '[99]' : '[1]')
+  return answerFrom(asked, (n) => (mode === 'invalid_citations' ? '[99]' : `[${n}]`), sources)
 }
 
 const frame = ({ model }: ChatBody, object: string) => ({
