@@ -7,8 +7,9 @@ export function overviewOf(passages: readonly Passage[]): string {
   const chapters = new Map<string, number | null>()
   const depth = isUnderOneTitle(passages) ? 1 : 0
   for (const { headingPath, pageFrom } of passages) {
-    const chapter = headingPath[depth]
-    if (chapter && !chapters.has(chapter)) chapters.set(chapter, pageFrom)
+    // short chapters may share a passage, and then its heading names them all
+    for (const chapter of headingPath[depth]?.split(' · ') ?? [])
+      if (chapter !== '' && !chapters.has(chapter)) chapters.set(chapter, pageFrom)
   }
   return [...chapters]
     .slice(0, MOST_CHAPTERS)

@@ -34,7 +34,7 @@ export function Contents({ chapters, campaignId, document, search, onTurn }: Pro
               type="button"
               onClick={() => open(chapter)}
               aria-current={chapter === here ? 'location' : undefined}
-              className="tap -mx-2 flex w-[calc(100%+16px)] items-baseline gap-3 rounded-sm px-2 py-1.5 text-left text-control hover:bg-hover aria-[current]:bg-ember-soft aria-[current]:text-ember-ink"
+              className="tap -mx-2 flex w-[calc(100%+16px)] items-center gap-3 rounded-sm px-2 py-1.5 text-left text-control hover:bg-hover aria-[current]:bg-ember-soft aria-[current]:text-ember-ink"
             >
               <span className="min-w-0 grow wrap-anywhere">{chapter.title}</span>
               {find.isPending && find.variables === chapter.title && <Spinner />}

@@ -15,7 +15,9 @@ export function useFindChapter(campaignId: string, { id: documentId, passageCoun
           from,
           count: PASSAGES_AT_ONCE,
         })
-        const first = passages.find(({ headingPath }) => headingPath.slice(0, 2).includes(chapter))
+        const first = passages.find(({ headingPath }) =>
+          headingPath.slice(0, 2).some((names) => names.split(' · ').includes(chapter)),
+        )
         if (first) return first.position
       }
       return undefined
