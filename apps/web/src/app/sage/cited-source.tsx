@@ -6,7 +6,7 @@ import { campaignFile } from '../../features/documents/file-address.ts'
 import { PassagesReader } from '../../features/documents/passages-reader.tsx'
 import { useDocument } from '../../features/documents/use-document.ts'
 import { citationSearch } from '../../lib/citation-search.ts'
-import { failureFor } from '../../lib/errors.ts'
+import { envelopeOf, failureFor } from '../../lib/errors.ts'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { ProseSkeleton } from '../../ui/skeleton.tsx'
 
@@ -21,7 +21,8 @@ export function CitedSource({ campaignId, citation }: Props) {
   const turn = useCallback((to: Turn) => setSearch((before) => ({ ...before, ...to })), [])
   const failure = failureFor(error)
 
-  if (failure && !document)
+  // what was taken back is not shown on, even where it was open
+  if (failure && (!document || envelopeOf(error)?.code === 'not_found'))
     return (
       <FailureState
         title="This source did not open"

@@ -8,6 +8,7 @@ import { NoSources } from './no-sources.tsx'
 import { Opening } from './opening.tsx'
 import { useAsk } from './use-ask.ts'
 import { useDraft } from './use-draft.ts'
+import { useThread } from './use-thread.ts'
 
 type Props = {
   campaignId: string
@@ -22,6 +23,7 @@ export function AskPane({ campaignId, threadId, isDm, sage, onThread }: Props) {
   const ask = useAsk(campaignId)
   const [draft, setDraft] = useDraft(campaignId, threadId)
   const field = useRef<HTMLTextAreaElement>(null)
+  const { isMissing } = useThread(campaignId, threadId)
   const canAsk = sage.sources > 0
 
   useShortcuts(
@@ -54,7 +56,7 @@ export function AskPane({ campaignId, threadId, isDm, sage, onThread }: Props) {
           <NoSources campaignId={campaignId} isDm={isDm} />
         )}
       </div>
-      {canAsk && (
+      {canAsk && !isMissing && (
         <div className="sticky bottom-[calc(56px+env(safe-area-inset-bottom))] z-10 -mx-2 bg-linear-to-b from-transparent to-ground to-40% px-2 pt-6 pb-3 lg:bottom-0">
           <Composer
             field={field}

@@ -47,7 +47,7 @@ export function Composer({ field, text, onText, onAsk, busy, failure, isFollowUp
           aria-label="Ask the Sage"
           aria-describedby={left < NEAR_THE_END ? limitId : undefined}
           aria-invalid={left < 0}
-          placeholder={isFollowUp ? 'Ask on…' : 'Ask the Sage about your rules and documents…'}
+          placeholder={isFollowUp ? 'Ask on…' : 'Ask the Sage…'}
           enterKeyHint="send"
           onChange={(event) => onText(event.target.value)}
           onKeyDown={(event) => {

@@ -1,6 +1,6 @@
 import { Feather } from 'lucide-react'
 import { useRef } from 'react'
-import { envelopeOf, failureFor } from '../../lib/errors.ts'
+import { failureFor } from '../../lib/errors.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -14,7 +14,7 @@ type Props = { campaignId: string; threadId: string }
 
 /** A thread as it was asked and answered, oldest first. */
 export function Conversation({ campaignId, threadId }: Props) {
-  const { data: thread, error, refetch, isFetching } = useThread(campaignId, threadId)
+  const { data: thread, error, isMissing, refetch, isFetching } = useThread(campaignId, threadId)
   const messages = thread?.messages ?? []
   const growing = useRef<HTMLDivElement>(null)
   useStayAtEnd(growing, messages.length, useOpenedSource().opened !== undefined)
@@ -26,7 +26,7 @@ export function Conversation({ campaignId, threadId }: Props) {
         <MessageArticle key={message.id} campaignId={campaignId} threadId={threadId} listed={message} />
       ))}
       {!thread && !failure && <ProseSkeleton label="Opening the conversation" lines={7} />}
-      {!thread && envelopeOf(error)?.code === 'not_found' && (
+      {!thread && isMissing && (
         <EmptyState
           icon={<Feather aria-hidden />}
           title="This conversation is not here"
@@ -39,7 +39,7 @@ export function Conversation({ campaignId, threadId }: Props) {
           It may have been removed. Only whoever asked can open a conversation.
         </EmptyState>
       )}
-      {!thread && failure && envelopeOf(error)?.code !== 'not_found' && (
+      {!thread && failure && !isMissing && (
         <FailureState
           title="The conversation did not load"
           requestId={failure.requestId}

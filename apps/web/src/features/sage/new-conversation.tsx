@@ -7,6 +7,8 @@ export const NewConversation = ({ campaignId }: { campaignId: string }) => (
     params={{ campaignId, threadId: undefined }}
     icon={<Plus size={16} aria-hidden />}
   >
-    New conversation
+    <span>
+      New<span className="max-sm:sr-only"> conversation</span>
+    </span>
   </ButtonLink>
 )

@@ -8,7 +8,7 @@ type Props = { campaignId: string; onAsk: (question: string) => void }
 export function Opening({ campaignId, onAsk }: Props) {
   const suggestions = useSuggestions(campaignId)
   return (
-    <div className="mx-auto flex max-w-lg flex-col items-center gap-2 py-9 text-center">
+    <div className="mx-auto flex max-w-lg flex-col items-center gap-2 py-4 text-center sm:py-9">
       <Feather aria-hidden size={32} strokeWidth={1.4} className="mb-2 text-ember-ink" />
       <h2 className="text-xl">What would you like to know?</h2>
       <p className="text-ink-soft">Every claim comes with the page it stands on, so you can look it up yourself.</p>

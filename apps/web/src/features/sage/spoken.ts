@@ -7,10 +7,12 @@ const MOST_LETTERS = 1200
 export function spoken({ state, kind, answer, citations, failure }: MessageView): string {
   if (failure) return failure.message
   if (state === 'stopped') return 'The answer was stopped.'
-  const passages = counted(citations.length, 'passage')
-  if (kind === 'unanswered') return `The sources don’t answer this. ${passages} come closest.`
-  if (kind === 'closest_passages') return `${passages} found.`
+  if (kind === 'unanswered') return `The sources don’t answer this. ${closest(citations.length)}`
+  if (kind === 'closest_passages') return closest(citations.length)
 
   const text = answer.replaceAll(/\s*\[\d{1,3}\]/g, '').replaceAll(/[*_#`]/g, '')
   return `The Sage answers: ${text.slice(0, MOST_LETTERS)}`
 }
+
+const closest = (passages: number) =>
+  passages === 0 ? 'No passage comes close.' : `${counted(passages, 'passage comes', 'passages come')} closest.`

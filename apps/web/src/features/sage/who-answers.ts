@@ -6,5 +6,5 @@ export function whoAnswers({ answersWith, sources }: SageView) {
   const documents = counted(sources, 'document')
   return answersWith === 'model'
     ? `A model answers from ${documents}, and cites every claim.`
-    : `There is no model here: the closest passages of ${documents} answer, quoted.`
+    : `No model writes for you here: the closest passages of ${documents} answer, quoted.`
 }
