@@ -24,7 +24,7 @@ export function aServer(answers: Answers) {
     const url = new URL(address, 'http://here')
     const procedures = url.pathname.replace('/trpc/', '').split(',')
     const inputs = JSON.parse(
-      init?.method === 'POST' ? String(init.body) : (url.searchParams.get('input') ?? '{}'),
+      init?.method === 'POST' ? (init.body as string) : (url.searchParams.get('input') ?? '{}'),
     ) as Record<string, unknown>
     return Response.json(procedures.map((procedure, index) => one(procedure, inputs[index])))
   })

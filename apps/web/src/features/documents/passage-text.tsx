@@ -1,6 +1,6 @@
 import type { PassageView } from '@tomekeeper/contracts/documents'
 import { Fragment, type ReactNode } from 'react'
-import { findWords } from '../../lib/find-words.ts'
+import { type Found, findWords } from '../../lib/find-words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { type PassageBlock, passageBlocks, piecesOf } from './passage-blocks.ts'
 
@@ -11,18 +11,7 @@ export function PassageText({ passage: { headingPath, text }, isCited, quote }: 
   const blocks = passageBlocks(text, headingPath)
   const pieces = blocks.flatMap(piecesOf)
   const found = new Map(quote ? findWords(pieces, quote).map((one) => [one.piece, one]) : [])
-  let next = 0
-  const drawn = (piece: string) => {
-    const mark = found.get(next++)
-    if (!mark) return piece
-    return (
-      <>
-        {piece.slice(0, mark.from)}
-        <mark>{piece.slice(mark.from, mark.to)}</mark>
-        {piece.slice(mark.to)}
-      </>
-    )
-  }
+  const drawn = drawing(found)
   return (
     <section
       aria-label={isCited ? 'The cited passage' : undefined}
@@ -36,6 +25,22 @@ export function PassageText({ passage: { headingPath, text }, isCited, quote }: 
       ))}
     </section>
   )
+}
+
+/** Draws piece after piece, each with what is marked in it. */
+function drawing(found: ReadonlyMap<number, Found>) {
+  let next = 0
+  return (piece: string): ReactNode => {
+    const mark = found.get(next++)
+    if (!mark) return piece
+    return (
+      <>
+        {piece.slice(0, mark.from)}
+        <mark>{piece.slice(mark.from, mark.to)}</mark>
+        {piece.slice(mark.to)}
+      </>
+    )
+  }
 }
 
 // called, not rendered: `drawn` counts pieces, so a block must be drawn once and in its turn

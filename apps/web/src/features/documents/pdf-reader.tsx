@@ -33,7 +33,8 @@ export default function PdfReader({ campaignId, document, search, file, onTurn }
   const isPhone = useMedia('(max-width: 639px)')
   // a cited page on a phone opens at a size that can be read
   const [zoom, setZoom] = useState(isPhone && search.quote ? 2 : 1)
-  const [attempt, setAttempt] = useState(0)
+  // a new attempt needs a new object, or nothing is asked again
+  const [source, setSource] = useState({ url: file })
   const [counted, setCounted] = useState<number>()
   const [ratio, setRatio] = useState(LETTER)
   const pages = document.pageCount ?? counted ?? 1
@@ -43,9 +44,6 @@ export default function PdfReader({ campaignId, document, search, file, onTurn }
   const passage = usePassage(campaignId, document.id, linked.length === 0 ? search.position : undefined)
   const boxes = linked.length > 0 ? linked : (passage?.boxes ?? [])
   const here = boxes.filter((box) => box.page === page).map(({ box }) => box)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt needs a new object, or nothing is asked again
-  const source = useMemo(() => ({ url: file }), [file, attempt])
 
   useShortcuts(
     'Reading',
@@ -79,7 +77,7 @@ export default function PdfReader({ campaignId, document, search, file, onTurn }
             onLoadSuccess={({ numPages }) => setCounted(numPages)}
             loading={<ProseSkeleton label="Opening the page" lines={10} />}
             error={
-              <FailureState title="This PDF did not open" onRetry={() => setAttempt(attempt + 1)}>
+              <FailureState title="This PDF did not open" onRetry={() => setSource({ url: file })}>
                 You can still download it and open it on your device.
               </FailureState>
             }
