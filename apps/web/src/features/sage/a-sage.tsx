@@ -20,7 +20,7 @@ export function aServer(answers: Answers) {
   vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
     const url = new URL(address, 'http://here')
     const inputs = JSON.parse(
-      init?.method === 'POST' ? String(init.body) : (url.searchParams.get('input') ?? '{}'),
+      typeof init?.body === 'string' ? init.body : (url.searchParams.get('input') ?? '{}'),
     ) as Record<string, unknown>
     return Response.json(
       url.pathname

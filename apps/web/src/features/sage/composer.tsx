@@ -1,7 +1,7 @@
 import { MOST_QUESTION_LETTERS } from '@tomekeeper/contracts/sage'
 import { ArrowUp } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect } from 'react'
-import { failureFor } from '../../lib/errors.ts'
+import type { failureFor } from '../../lib/errors.ts'
 import { counted } from '../../lib/format.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { classNames } from '../../ui/class-names.ts'

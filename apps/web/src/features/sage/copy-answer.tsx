@@ -14,8 +14,8 @@ export const CopyAnswer = ({ message }: { message: MessageView }) => (
 async function copy(text: string) {
   try {
     await navigator.clipboard.writeText(text)
-    await say('Copied, with its sources.')
+    say('Copied, with its sources.')
   } catch {
-    await sayFailed('This browser does not let the page copy. Select the text instead.')
+    sayFailed('This browser does not let the page copy. Select the text instead.')
   }
 }

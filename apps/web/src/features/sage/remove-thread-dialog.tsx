@@ -26,7 +26,7 @@ export function RemoveThreadDialog({ campaignId, thread, onClose, onRemoved }: P
       onConfirm={async () => {
         await remove.mutateAsync({ campaignId, threadId: thread.id })
         onRemoved(thread.id)
-        void say('The conversation is gone.')
+        say('The conversation is gone.')
       }}
     >
       “{thread.title}” and its {counted(thread.messageCount, 'answer')} go for good. The documents stay.

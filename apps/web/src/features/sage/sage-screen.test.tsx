@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import type { MessageView } from '@tomekeeper/contracts/sage'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { aCitation, aMessage, aSage, aServer, aThread, showSage, THREAD_ID } from './a-sage.tsx'
@@ -9,7 +10,7 @@ afterEach(() => {
 })
 
 const composer = () => screen.findByRole('textbox', { name: 'Ask the Sage' })
-const waiting = { state: 'waiting', kind: null, answer: '', citations: [] } as const
+const waiting: Partial<MessageView> = { state: 'waiting', kind: null, answer: '', citations: [] }
 const messageId = aMessage().id
 
 test('a question is asked with Enter, followed while it is written, and said once when it is done', async () => {

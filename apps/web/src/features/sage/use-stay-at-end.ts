@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 const NEARLY = 96
 
@@ -9,7 +9,9 @@ const NEARLY = 96
 export function useStayAtEnd(growing: RefObject<HTMLElement | null>, questions: number, isReading: boolean) {
   const isAtEnd = useRef(true)
   const holdsStill = useRef(isReading)
-  holdsStill.current = isReading
+  useLayoutEffect(() => {
+    holdsStill.current = isReading
+  }, [isReading])
 
   useEffect(() => {
     if (questions === 0) return
