@@ -35,7 +35,9 @@ export async function openDeps(config: Config, database?: Database): Promise<{ d
     log,
     authSecret: config.AUTH_SECRET ?? (await sharedSecret(opened.db)),
   }
+  const endSnapshots = opened.snapshots?.daily(deps.clock, (problem) => log.warn({ err: problem }, 'no snapshot today'))
   const close = async () => {
+    endSnapshots?.()
     await jobs.stop()
     await models.close()
     await opened.close()

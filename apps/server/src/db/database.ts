@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { CamelCasePlugin, Kysely } from 'kysely'
 import { fromKysely, type PgBoss } from 'pg-boss'
 import pg from 'pg'
@@ -5,6 +6,7 @@ import type { Config } from '../config.ts'
 import { lockDirectory } from './embedded/directory-lock.ts'
 import { embeddedDialect } from './embedded/embedded-dialect.ts'
 import { EmbeddedPostgres } from './embedded/embedded-postgres.ts'
+import { type Snapshots, snapshotsIn } from './embedded/snapshots.ts'
 import { createDatabaseIfMissing } from './postgres/create-database.ts'
 import { listenOn } from './postgres/listener.ts'
 import { postgresDialect, postgresPool } from './postgres/postgres-dialect.ts'
@@ -20,6 +22,8 @@ export type Database = {
   bossOptions: BossOptions
   /** The whole embedded database as an archive; null on Postgres, which has its own tools. */
   dump: (() => Promise<Uint8Array>) | null
+  /** Copies of the embedded database beside it; null where there is no directory for them. */
+  snapshots: Snapshots | null
   close(): Promise<void>
 }
 
@@ -38,7 +42,8 @@ export async function openEmbedded(dataDir: string | null, template: Uint8Array 
     kind: 'embedded',
     listen: (channel, onNotice) => embedded.listen(channel, onNotice),
     bossOptions: { backend: 'pglite', db: bossOverEmbedded(embedded) },
-    dump: () => embedded.dump(),
+    dump: embedded.dump,
+    snapshots: dataDir ? snapshotsIn(join(dataDir, 'snapshots'), embedded.dump) : null,
     close: async () => {
       await embedded.close()
       unlock()
@@ -56,6 +61,7 @@ export async function openPostgres(url: string): Promise<Database> {
     listen: listener.listen,
     bossOptions: { connectionString: url, max: 4 },
     dump: null,
+    snapshots: null,
     close: async () => {
       await listener.close()
       await pool.end()

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { type MigrationInfo, Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
+import type { Snapshots } from './embedded/snapshots.ts'
 import { MIGRATIONS } from './migrations/all.ts'
 import { DatabaseProblem } from './postgres/create-database.ts'
 
-/** Brings the database up to date. On Postgres, processes that start together take turns under Kysely's own lock. */
-export async function migrate({ db }: Pick<Database, 'db'>): Promise<string[]> {
+/**
+ * Brings the database up to date. On Postgres, processes that start together take turns under Kysely's own lock; an
+ * embedded database that holds something is copied first.
+ */
+export async function migrate({ db, snapshots }: Pick<Database, 'db' | 'snapshots'>): Promise<string[]> {
   await ensureVector(db)
   const migrator = new Migrator({
     db,
@@ -13,6 +17,7 @@ export async function migrate({ db }: Pick<Database, 'db'>): Promise<string[]> {
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
   })
+  if (snapshots) await copyBeforeChanges(snapshots, await migrator.getMigrations())
   const { error, results } = await migrator.migrateToLatest()
   if ((error as { code?: string } | undefined)?.code === '42501')
     throw new DatabaseProblem(
@@ -20,6 +25,12 @@ export async function migrate({ db }: Pick<Database, 'db'>): Promise<string[]> {
     )
   if (error) throw error
   return (results ?? []).map((result) => result.migrationName)
+}
+
+async function copyBeforeChanges(snapshots: Snapshots, migrations: readonly MigrationInfo[]) {
+  const next = migrations.find(({ executedAt }) => !executedAt)
+  const holdsSomething = migrations.some(({ executedAt }) => executedAt)
+  if (next && holdsSomething) await snapshots.write(new Date(), `before-${next.name}`)
 }
 
 async function ensureVector(db: Database['db']) {

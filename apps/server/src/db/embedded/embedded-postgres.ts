@@ -12,6 +12,9 @@ export class EmbeddedError extends Error {
   table?: string
 }
 
+/** What Postgres says when it is shut down. */
+const closed = () => Object.assign(new EmbeddedError('the embedded database is closed'), { code: '57P01' })
+
 /**
  * Postgres as WebAssembly in a worker thread. It has one session: whoever needs more than one statement to belong
  * together takes `exclusively`, and everyone else waits their turn.
@@ -21,13 +24,14 @@ export class EmbeddedPostgres {
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Map<string, Set<(payload: string) => void>>()
   #lastId = 0
+  #gone: Error | null = null
   #tail: Promise<unknown> = Promise.resolve()
 
   private constructor(worker: Worker) {
     this.#worker = worker
     worker.on('message', (answer: Answer) => this.#receive(answer))
     worker.on('error', (error) => this.#failAll(error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', () => this.#failAll(new EmbeddedError('the embedded database is closed')))
+    worker.on('exit', () => this.#failAll(closed()))
   }
 
   static async open(options: WorkerOptions): Promise<EmbeddedPostgres> {
@@ -83,6 +87,7 @@ export class EmbeddedPostgres {
   #ask<Result>(question: Question): Promise<Result> {
     const id = ++this.#lastId
     return new Promise<Result>((resolve, reject) => {
+      if (this.#gone) return reject(this.#gone)
       this.#waiting.set(id, { resolve, reject })
       try {
         this.#worker.postMessage({ ...question, id })
@@ -106,6 +111,7 @@ export class EmbeddedPostgres {
   }
 
   #failAll(error: Error) {
+    this.#gone ??= error
     for (const waiting of this.#waiting.values()) waiting.reject(error)
     this.#waiting.clear()
   }
