@@ -27,6 +27,7 @@ export const world = (): Promise<World> => {
 }
 
 async function openWorld(): Promise<World> {
+  const given = inject('database')
   const database = await copyOfTemplate()
   const dataDir = await mkdtemp(join(tmpdir(), 'tomekeeper-world-'))
   const config: Config = {
@@ -36,6 +37,7 @@ async function openWorld(): Promise<World> {
       DATA_DIR: dataDir,
       ADMIN_EMAILS: 'root@example.org',
       RATE_LIMITS: '0',
+      DATABASE_URL: given.kind === 'postgres' ? given.url : undefined,
     }),
     publicUrl: 'http://localhost:3000',
   }
