@@ -21,6 +21,7 @@ export const ingestDocument = defineJob({
   name: 'document.ingest',
   input: z.object({ documentId: z.uuid(), from: z.enum(['file', 'saved']) }),
   attempts: 4,
+  atOnce: 2, // one that takes its time does not hold up everybody else's
   longest: 1800,
   async run(deps, { documentId, from }, run) {
     const document = await documentToIngest(deps.db, documentId)
