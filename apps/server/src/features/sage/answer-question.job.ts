@@ -14,6 +14,8 @@ import { onlySupported } from './supported-text.ts'
 
 const SOURCES = 8
 const CLOSEST = 5
+const EXCERPT_LETTERS = 360
+const HEADING_LETTERS = 40
 const WRITE_EVERY_MS = 200
 const SHORT_QUESTION_WORDS = 5
 
@@ -128,13 +130,19 @@ const cited = (supports: readonly { n: number; quote: string }[], passages: read
     return passage ? [citationOf(passage, n, words)] : []
   })
 
-/** The closest passages speak for themselves, each with the words nearest to the question. */
+/** The closest passages speak for themselves, each from the words nearest to the question on. */
 const quoted = (question: string, passages: readonly Retrieved[]): Citation[] =>
-  passages
-    .slice(0, CLOSEST)
-    .map((passage, at) => citationOf(passage, at + 1, quote(passage.text, question)?.text ?? opening(passage.text)))
+  passages.slice(0, CLOSEST).map((passage, at) => citationOf(passage, at + 1, excerpt(passage.text, question)))
 
-const opening = (text: string) => (text.length <= 300 ? text : text.slice(0, text.lastIndexOf(' ', 300)))
+/** Reads on from the sentence nearest to the question: by itself it is often no more than a heading. */
+function excerpt(text: string, question: string): string {
+  const lines = text.slice(quote(text, question)?.start ?? 0).split('\n')
+  // never over the end of a line: what stands between two paragraphs in the document is not kept in a passage
+  const line = lines.find(({ length }) => length >= HEADING_LETTERS) ?? lines[0] ?? ''
+  if (line.length <= EXCERPT_LETTERS) return line
+  const start = line.slice(0, EXCERPT_LETTERS)
+  return /^[\s\S]{100,}[.!?](?=\s)/.exec(start)?.[0] ?? start.slice(0, start.lastIndexOf(' '))
+}
 
 const citationOf = (passage: Retrieved, n: number, words: string): Citation => ({
   n,
