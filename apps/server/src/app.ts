@@ -10,7 +10,7 @@ import type { Asked } from './context.ts'
 import type { Deps } from './deps.ts'
 import { Failure, httpStatusOf } from './errors.ts'
 import { addressOf } from './http/address.ts'
-import { refuseCrossSite, securityHeaders } from './http/security.ts'
+import { layOut, refuseCrossSite, securityHeadersFor } from './http/security.ts'
 import { pathOf } from './http/path-of.ts'
 import { serveWebApp } from './http/web-app.ts'
 import { appRouter } from './router.ts'
@@ -26,6 +26,15 @@ type Env = { Bindings: HttpBindings; Variables: { asked: Asked } }
 /** The whole server as one function from request to response. */
 export function buildApp(deps: Deps) {
   const app = new Hono<Env>()
+  const secure = securityHeadersFor(deps.config.publicUrl)
+  app.onError((error, c) => answerFailure(error, c, secure))
+  app.notFound((c) => answerFailure(new Failure('not_found'), c, secure))
+
+  // Most requests read something: they meet nothing on their way that only changes, files and streams need.
+  app.get('/trpc/*', async (c, next) => {
+    c.set('asked', askedBy(c, deps))
+    return (await answerCalls(c, c.get('asked'), secure)) ?? next()
+  })
 
   app.use(async (c, next) => {
     c.set('asked', askedBy(c, deps))
@@ -35,11 +44,9 @@ export function buildApp(deps: Deps) {
     // An answer made without Hono's helpers does not know of it.
     if (!c.res.headers.has('x-request-id')) c.res.headers.set('x-request-id', requestId)
   })
-  app.use(securityHeaders(deps.config.publicUrl))
+  app.use(layOut(secure))
   app.use(refuseCrossSite)
   app.use('/assets/*', compress())
-  app.onError((error, c) => answerFailure(error, c))
-  app.notFound((c) => answerFailure(new Failure('not_found'), c))
 
   const limited = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => tooLarge() })
   app.post('/api/auth/*', limited)
@@ -49,12 +56,15 @@ export function buildApp(deps: Deps) {
     )
 
   app.post('/trpc/*', limited)
-  app.all('/trpc/*', async (c) => (await answerCalls(c, c.get('asked'))) ?? followStream(c.req.raw, c.get('asked')))
+  app.all(
+    '/trpc/*',
+    async (c) => (await answerCalls(c, c.get('asked'), secure)) ?? followStream(c.req.raw, c.get('asked')),
+  )
   app.get('*', serveWebApp(deps.config.webDir))
   return app
 }
 
-async function answerCalls(c: Context<Env>, asked: Asked): Promise<Response | null> {
+async function answerCalls(c: Context<Env>, asked: Asked, secure: Record<string, string>): Promise<Response | null> {
   const { method, url } = c.req
   const { searchParams: query } = new URL(url)
   if (method === 'POST' && !c.req.header('content-type')?.startsWith('application/json'))
@@ -64,7 +74,14 @@ async function answerCalls(c: Context<Env>, asked: Asked): Promise<Response | nu
   const answer = await serveCalls({ method, path, query, body: () => c.req.text() }, asked, (error, at) =>
     logRefusal(asked, asked, error, at),
   )
-  return answer && c.body(answer.body, answer.status as 200, { 'content-type': 'application/json' })
+  return (
+    answer &&
+    c.body(answer.body, answer.status as 200, {
+      ...secure,
+      'content-type': 'application/json',
+      'x-request-id': asked.requestId,
+    })
+  )
 }
 
 /** Events are the one thing that streams, and tRPC's own adapter knows how. */
@@ -95,20 +112,17 @@ function tooLarge(): never {
 }
 
 /** The same body that tRPC sends, so that one client understands both. */
-function answerFailure(thrown: unknown, c: Context<Env>): Response {
+function answerFailure(thrown: unknown, c: Context<Env>, secure: Record<string, string>): Response {
   const asked = c.get('asked')
   const error = foreseen(thrown) ?? thrown
   const data = envelopeOf(error, asked.requestId)
   const status = httpStatusOf(data.code)
   logRefusal(asked, asked, error, new URL(c.req.url).pathname)
-  const headers =
-    error instanceof Failure && error.details.retryAfterSeconds
-      ? { 'retry-after': String(error.details.retryAfterSeconds) }
-      : undefined
+  const retryAfter = error instanceof Failure ? error.details.retryAfterSeconds : undefined
   return c.json(
     { error: { code: -32600, message: data.message, data: { ...data, httpStatus: status } } },
     status as 400,
-    headers,
+    { ...secure, 'x-request-id': asked.requestId, ...(retryAfter && { 'retry-after': String(retryAfter) }) },
   )
 }
 

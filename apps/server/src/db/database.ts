@@ -9,7 +9,9 @@ import { EmbeddedPostgres } from './embedded/embedded-postgres.ts'
 import { type Snapshots, snapshotsIn } from './embedded/snapshots.ts'
 import { createDatabaseIfMissing } from './postgres/create-database.ts'
 import { listenOn } from './postgres/listener.ts'
-import { postgresDialect, postgresPool } from './postgres/postgres-dialect.ts'
+import { POSTGRES_TYPES, postgresDialect, postgresPool } from './postgres/postgres-dialect.ts'
+import { openReadLane } from './postgres/read-lane.ts'
+import { takeLane } from './prepared.ts'
 import type { Db, Tables } from './tables.ts'
 
 type BossOptions = Exclude<ConstructorParameters<typeof PgBoss>[0], string>
@@ -55,8 +57,11 @@ export async function openPostgres(url: string): Promise<Database> {
   await createDatabaseIfMissing(url)
   const pool = postgresPool(url)
   const listener = listenOn(url)
+  const db = kyselyOver(postgresDialect(pool))
+  const lane = openReadLane({ connectionString: url, types: POSTGRES_TYPES })
+  takeLane(db, lane)
   return {
-    db: kyselyOver(postgresDialect(pool)),
+    db,
     kind: 'postgres',
     listen: listener.listen,
     bossOptions: { connectionString: url, max: 4 },
@@ -64,6 +69,7 @@ export async function openPostgres(url: string): Promise<Database> {
     snapshots: null,
     close: async () => {
       await listener.close()
+      await lane.close()
       await pool.end()
     },
   }

@@ -17,27 +17,26 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/**
- * Headers that every answer carries; HSTS only where the public address is https. They are laid out before the answer is
- * made, which then may put its own in their place.
- */
-export function securityHeaders(publicUrl: string): MiddlewareHandler {
-  const headers = Object.entries({
-    'content-security-policy': CSP,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-    // what is not said to be public is private
-    'cache-control': 'no-store',
-    ...(publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
-  })
+/** Headers that every answer carries; HSTS only where the public address is https. */
+export const securityHeadersFor = (publicUrl: string): Record<string, string> => ({
+  'content-security-policy': CSP,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  // what is not said to be public is private
+  'cache-control': 'no-store',
+  ...(publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+})
+
+/** Lays them out before the answer is made, which then may put its own in their place. */
+export function layOut(headers: Record<string, string>): MiddlewareHandler {
   return async (c, next) => {
-    for (const [name, value] of headers) c.header(name, value)
+    for (const name in headers) c.header(name, headers[name])
     await next()
     // An answer made without Hono's helpers does not know of the headers laid out.
     if (c.res.headers.has('referrer-policy')) return
-    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    for (const name in headers) if (!c.res.headers.has(name)) c.res.headers.set(name, headers[name] as string)
   }
 }
 

@@ -17,7 +17,7 @@ export function postgresDialect(pool: pg.Pool): PostgresDialect {
 }
 
 export function postgresPool(connectionString: string, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, types: { getTypeParser: parserFor } })
+  const pool = new pg.Pool({ connectionString, max, types: POSTGRES_TYPES })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   return pool
@@ -32,6 +32,9 @@ const PARSERS: Record<number, (text: string) => unknown> = {
 function parserFor(oid: number, format?: 'text' | 'binary') {
   return PARSERS[oid] ?? pg.types.getTypeParser(oid, format as 'text')
 }
+
+/** Moments as ISO text, and numbers that are numbers. */
+export const POSTGRES_TYPES = { getTypeParser: parserFor } as pg.CustomTypesConfig
 
 const names = new Map<string, string>()
 

@@ -4,13 +4,25 @@ import type { Viewer } from '../../access/viewer.ts'
 import type { MemberRow } from './members.repo.ts'
 
 /** Everyone at the table sees the party alike; addresses and accounts stay out of it. */
-export function memberAsSeenBy(viewer: Viewer, { userId, ownerId, image, ...member }: MemberRow): MemberView {
-  const picture = member.avatarKey ?? image
+export function memberAsSeenBy(viewer: Viewer, member: MemberRow): MemberView {
+  const picture = member.avatarKey ?? member.image
   return {
-    ...member,
+    id: member.id,
+    role: member.role,
+    name: member.name,
+    hue: member.hue,
+    characterName: member.characterName,
+    species: member.species,
+    class: member.class,
+    level: member.level,
+    armorClass: member.armorClass,
+    maxHp: member.maxHp,
+    passivePerception: member.passivePerception,
+    avatarKey: member.avatarKey,
     avatarUrl: picture && imageUrlOf(picture),
-    isOwner: userId !== null && userId === ownerId,
-    isMe: userId === viewer.userId,
-    isStatic: userId === null,
+    joinedAt: member.joinedAt,
+    isOwner: member.userId !== null && member.userId === member.ownerId,
+    isMe: member.userId === viewer.userId,
+    isStatic: member.userId === null,
   }
 }
