@@ -86,7 +86,7 @@ async function play<Ending>(journey: Journey<Ending>): Promise<Ending> {
     return ending
   } catch (error) {
     console.error(error)
-    for (const words of await set.whatWentWrong()) console.error(`The server's last words:\n${words}`)
+    for (const words of await set.whatWentWrong()) console.error(words)
     summary.push(`✗ ${journey.name}: ${seconds(from)}`)
     failed.push(journey.name)
     throw error

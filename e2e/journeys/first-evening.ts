@@ -46,13 +46,17 @@ async function readsARulebook(mara: Visitor, { file, title }: Rulebook) {
   await openTab(mara, 'Sage')
   await seen(mara.page.getByText('The Sage has nothing to read yet'))
   await upload(mara, file, title, 'The table')
-  await watchItMove(rowOf(mara, title), () => mara.picture('the-rulebook-is-being-read'))
+  const row = rowOf(mara, title)
+  await watchItMove(row, async () => {
+    await row.getByRole('progressbar').scrollIntoViewIfNeeded()
+    await mara.picture('the-rulebook-is-being-read')
+  })
   await readToTheEnd(mara, title, READING_MS)
   await mara.picture('the-rulebook-is-read')
 }
 
 /** The bar is seen in more than one place; a leaflet may be read before anybody looks twice. */
-async function watchItMove(row: Locator, atFirstStep: () => Promise<void>) {
+async function watchItMove(row: Locator, atSecondPlace: () => Promise<void>) {
   const bar = row.getByRole('progressbar')
   const places = new Set<string>()
   const until = performance.now() + READING_MS
@@ -61,7 +65,7 @@ async function watchItMove(row: Locator, atFirstStep: () => Promise<void>) {
     if (place === null && (await row.getByText(/In line|Being read/).count()) === 0) break
     if (place !== null && !places.has(place)) {
       places.add(place)
-      if (places.size === 1) await atFirstStep()
+      if (places.size === 2) await atSecondPlace()
     }
   }
   const pages = Number(/(\d+) pages/.exec(await row.innerText())?.[1] ?? 1)
@@ -70,7 +74,7 @@ async function watchItMove(row: Locator, atFirstStep: () => Promise<void>) {
 
 async function asksThreeQuestions(mara: Visitor, { questions }: Rulebook): Promise<string> {
   await openTab(mara, 'Sage')
-  await seen(mara.page.getByText('There is no model here'))
+  await seen(mara.page.getByText(/the closest passages of 1 document/))
   await mara.picture('an-empty-conversation')
   for (const [question, found] of questions) {
     const passages = await closestPassages(await ask(mara, question))

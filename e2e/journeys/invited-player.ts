@@ -85,7 +85,7 @@ async function readsOnly({ page, picture }: Visitor, campaign: string) {
   assert.equal(await page.getByRole('button', { name: 'Invite someone' }).count(), 0, 'a player invites nobody')
   assert.equal(await page.getByRole('button', { name: `Actions for ${MARA.name}` }).count(), 0)
   await page.goto(`${campaign}/settings`)
-  await seen(page.getByRole('heading', { name: 'Settings' }))
+  await seen(page.getByText('These are the DM’s to change'))
   assert.equal(
     await page.getByRole('main').getByRole('button').count(),
     0,

@@ -38,7 +38,7 @@ async function looksAround({ page, picture, expects }: Visitor): Promise<string>
   await seen(page.getByRole('button', { name: 'Explore the demo campaign' }))
   await tabTo(page, 'Explore the demo campaign')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/campaigns\/[^/]+\/overview/)
+  await page.waitForURL(/\/campaigns\/[^/]+\/overview/, { waitUntil: 'commit' })
   await seen(page.getByRole('heading', { level: 1 }))
   await picture('the-demo-campaign')
   return new URL(page.url()).pathname.replace(/\/overview$/, '')

@@ -31,7 +31,7 @@ export const withAModel: Journey = {
     const [[grapple] = [''], , [zero] = ['']] = rulebook.questions
 
     await mara.page.goto(`${campaign}/sage`)
-    await seen(mara.page.getByText(/A model answers from 1 document/))
+    await seen(mara.page.getByText(/A model .* from 1 document/))
     await watchesItWrite(mara, model, zero)
     await opensASource(mara)
     await comesBackLater(mara, model, { campaign, question: grapple })

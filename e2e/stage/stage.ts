@@ -63,7 +63,8 @@ export async function setStage(journey: string, { browser, after, note }: Option
     async whatWentWrong() {
       for (const [index, { page }] of visitors.entries())
         if (!page.isClosed()) await keep(`went-wrong-${index + 1}`, await page.screenshot()).catch(() => undefined)
-      return installations.map((one) => one.lastWords()).filter(Boolean)
+      const troubles = await Promise.all(visitors.map((visitor) => visitor.hadNoTrouble().catch(String)))
+      return [...troubles, ...installations.map((one) => one.lastWords())].filter((words) => words !== undefined)
     },
     async leaveVisitors() {
       for (const visitor of visitors) await visitor.leave()

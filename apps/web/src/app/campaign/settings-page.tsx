@@ -1,3 +1,4 @@
+import { Settings } from 'lucide-react'
 import { ArchiveCampaign } from '../../features/campaigns/archive-campaign.tsx'
 import { DeleteCampaign } from '../../features/campaigns/delete-campaign.tsx'
 import { EditCampaign } from '../../features/campaigns/edit-campaign.tsx'
@@ -5,6 +6,7 @@ import { EditCover } from '../../features/campaigns/edit-cover.tsx'
 import { HandOver } from '../../features/campaigns/hand-over.tsx'
 import { useMembers } from '../../features/members/use-members.ts'
 import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useCurrentCampaign } from './current-campaign.ts'
 import { useGoHome } from './use-go-home.ts'
@@ -19,6 +21,11 @@ export function SettingsPage() {
     <div className="max-w-3xl">
       <PageHeader title="Settings" />
       <div className="flex flex-col gap-6">
+        {!may.edit && !may.delete && (
+          <EmptyState icon={<Settings aria-hidden />} title="These are the DM’s to change">
+            Ask your DM if something about the campaign should be different.
+          </EmptyState>
+        )}
         {may.edit && (
           <>
             <Card title="The campaign">

@@ -28,11 +28,14 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         trigger={
           <button
             type="button"
-            aria-label={compact ? `Account of ${me.name}` : undefined}
             className="tap flex min-h-11 min-w-0 items-center gap-2.5 rounded-md p-1 text-left text-control hover:bg-hover"
           >
             <Avatar name={me.name} image={me.avatarUrl} hue={me.hue} decorative />
-            {!compact && <span className="min-w-0 grow truncate font-medium">{me.name}</span>}
+            {compact ? (
+              <span className="sr-only">Account of {me.name}</span>
+            ) : (
+              <span className="min-w-0 grow truncate font-medium">{me.name}</span>
+            )}
           </button>
         }
       >

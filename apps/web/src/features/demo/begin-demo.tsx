@@ -8,6 +8,12 @@ import { useBeginDemo } from './use-begin-demo.ts'
 export function BeginDemo({ onBegun }: { onBegun: (campaignId: string) => void }) {
   const begin = useBeginDemo()
   const failure = failureFor(begin.error)
+  // a promise, because forgetting what was known of the visitor may take this very offer off the page
+  const lookAround = () =>
+    begin.mutateAsync().then(
+      ({ campaignId }) => onBegun(campaignId),
+      () => undefined,
+    )
   return (
     <section aria-label="Look around first" className="mt-6 flex flex-col gap-3 rounded-md bg-sunken p-4">
       <p className="text-sm text-ink-soft">
@@ -19,12 +25,7 @@ export function BeginDemo({ onBegun }: { onBegun: (campaignId: string) => void }
           {failure.sentence}
         </Banner>
       )}
-      <Button
-        kind="secondary"
-        icon={<Compass size={16} aria-hidden />}
-        busy={begin.isPending}
-        onClick={() => begin.mutate(undefined, { onSuccess: ({ campaignId }) => onBegun(campaignId) })}
-      >
+      <Button kind="secondary" icon={<Compass size={16} aria-hidden />} busy={begin.isPending} onClick={lookAround}>
         Explore the demo campaign
       </Button>
     </section>
