@@ -3,17 +3,17 @@ import { Id } from './ids.ts'
 import { Text } from './text.ts'
 
 /** Something changed; a query tells what it is now. */
-export const CAMPAIGN_EVENTS = [
-  'campaign.changed',
-  'members.changed',
-  'invites.changed',
-  'documents.changed',
-  'sage.changed',
-] as const
+export const CAMPAIGN_EVENTS = ['campaign.changed', 'members.changed', 'invites.changed', 'documents.changed'] as const
 export type CampaignEventType = (typeof CAMPAIGN_EVENTS)[number]
 
 /** News that is not kept: progress bars and answers being written. Missing one costs nothing. */
-export const SIGNALS = ['document.progress', 'sage.progress', 'membership.ended', 'jobs.changed'] as const
+export const SIGNALS = [
+  'sage.changed',
+  'document.progress',
+  'sage.progress',
+  'membership.ended',
+  'jobs.changed',
+] as const
 export type SignalType = (typeof SIGNALS)[number]
 
 export const AUDIENCES = ['dm', 'table', 'listed'] as const

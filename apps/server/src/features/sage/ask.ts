@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import { Failure } from '../../errors.ts'
 import { answerQuestion } from './answer-question.job.ts'
+import { tellOfThread } from './tell-of-thread.ts'
 import { countRecentQuestions, insertMessage, insertThread, threadForUpdate } from './sage.repo.ts'
 
 const MINUTES = 5
@@ -24,6 +25,7 @@ export function ask(ctx: Ctx, input: AskInput): Promise<Asked> {
     const about = { subjectId: messageId, campaignId: viewer.campaignId }
     const jobId = await jobs.enqueue(tx, answerQuestion, { messageId }, about)
     await insertMessage(tx, { id: messageId, threadId, question: input.question, jobId })
+    await tellOfThread(ctx, tx, viewer, threadId)
     return { threadId, messageId }
   })
 }

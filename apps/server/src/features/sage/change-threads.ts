@@ -3,10 +3,12 @@ import type { Asked, MessageInput, ThreadInput } from '@tomekeeper/contracts/sag
 import type { Ctx } from '../../context.ts'
 import { Failure } from '../../errors.ts'
 import { answerQuestion } from './answer-question.job.ts'
+import { tellOfThread } from './tell-of-thread.ts'
 import { deleteThread, findMessage, markStopped, startAgain } from './sage.repo.ts'
 
 /** Asks the same question again, after a failure or a stop. */
-export function retryAnswer({ db, jobs, viewer }: Ctx, { messageId }: MessageInput): Promise<Asked> {
+export function retryAnswer(ctx: Ctx, { messageId }: MessageInput): Promise<Asked> {
+  const { db, jobs, viewer } = ctx
   return db.transaction().execute(async (tx) => {
     const message = await findMessage(tx, viewer, messageId)
     if (!message) throw new Failure('not_found', { what: 'question' })
@@ -15,6 +17,7 @@ export function retryAnswer({ db, jobs, viewer }: Ctx, { messageId }: MessageInp
 
     const about = { subjectId: messageId, campaignId: viewer.campaignId }
     await startAgain(tx, messageId, await jobs.enqueue(tx, answerQuestion, { messageId }, about))
+    await tellOfThread(ctx, tx, viewer, message.threadId)
     return { threadId: message.threadId, messageId }
   })
 }
@@ -31,8 +34,10 @@ export async function stopAnswer({ db, jobs, viewer }: Ctx, { messageId }: Messa
   return { ok: true }
 }
 
-export async function removeThread({ db, viewer }: Ctx, { threadId }: ThreadInput): Promise<Done> {
+export async function removeThread(ctx: Ctx, { threadId }: ThreadInput): Promise<Done> {
+  const { db, viewer } = ctx
   const { numDeletedRows } = await deleteThread(db, viewer, threadId)
   if (numDeletedRows === 0n) throw new Failure('not_found', { what: 'conversation' })
+  await tellOfThread(ctx, db, viewer, threadId)
   return { ok: true }
 }

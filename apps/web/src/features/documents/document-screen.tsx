@@ -1,7 +1,7 @@
 import { BookOpen, Download } from 'lucide-react'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import type { CitationSearch } from '../../lib/citation-search.ts'
-import { failureFor } from '../../lib/errors.ts'
+import { envelopeOf, failureFor } from '../../lib/errors.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Button, buttonClasses } from '../../ui/button.tsx'
 import { ContextPanel } from '../../ui/context-panel.tsx'
@@ -41,7 +41,8 @@ export function DocumentScreen({ campaignId, documentId, search, onTurn }: Props
   )
   const failure = failureFor(error)
 
-  if (!document)
+  // What was read of a document is not shown to somebody who may no longer know of it.
+  if (!document || envelopeOf(error)?.code === 'not_found')
     return failure ? (
       <FailureState
         title="This document did not open"

@@ -82,6 +82,7 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
       return
     case 'sage.changed':
       void utils.sage.threads.invalidate(here)
+      if (subjectId) void utils.sage.thread.invalidate({ campaignId, threadId: subjectId })
       return
     case 'membership.ended':
     case 'jobs.changed':
