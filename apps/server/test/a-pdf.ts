@@ -31,3 +31,23 @@ export function pdfOf(objects: readonly string[], trailer = ''): Buffer<ArrayBuf
     'latin1',
   )
 }
+
+/** One page that unfolds into ten to the tenth laughs: whoever reads it is busy until somebody stops them. */
+export function anEndlessPdf(): Buffer<ArrayBuffer> {
+  const stream = (content: string, more = '') => `<<${more}/Length ${content.length}>>stream\n${content}\nendstream`
+  const resources = (next: number) => `/Resources<</XObject<</X ${next} 0 R>>/Font<</F 4 0 R>>>>`
+  const forms = Array.from({ length: 11 }, (_, at) =>
+    stream(
+      at === 10 ? 'BT /F 9 Tf (ha) Tj ET' : '/X Do '.repeat(10),
+      `/Type/XObject/Subtype/Form/BBox[0 0 9 9]${resources(Math.min(at + 7, 16))}`,
+    ),
+  )
+  return pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R${resources(6)}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    stream('/X Do'),
+    ...forms,
+  ])
+}

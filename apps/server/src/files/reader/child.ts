@@ -1,5 +1,6 @@
 // The only file that runs in the child process. Whatever a document does to it, the server sees a closed set of reports.
 import { open, readFile, writeFile } from 'node:fs/promises'
+import { Worker } from 'node:worker_threads'
 import type { Block } from '@tomekeeper/rag'
 import { Unreadable } from './failures.ts'
 import type { ReadReport, ReadRequest } from './messages.ts'
@@ -12,6 +13,7 @@ type Read = { blocks: Block[]; pageCount: number | null; title: string | null }
 process.once('unhandledRejection', () => finish({ type: 'failed', failure: 'broken' }))
 process.once('uncaughtException', () => finish({ type: 'failed', failure: 'broken' }))
 process.once('disconnect', () => process.exit(1))
+new Worker(new URL('./end-with-parent.worker.ts', import.meta.url), { workerData: process.ppid }).unref()
 process.once('message', (request: ReadRequest) => void run(request))
 
 async function run(request: ReadRequest) {
