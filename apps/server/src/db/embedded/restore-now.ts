@@ -13,6 +13,6 @@ try {
   console.log(`The database in ${dataDir} is the one of ${snapshot} again.`)
   if (aside) console.log(`The one before is kept in ${aside}; remove it when you are sure.`)
 } catch (error) {
-  console.error(error instanceof DirectoryInUse ? error.message : `This could not be restored: ${error}`)
+  console.error(error instanceof DirectoryInUse ? error.message : `This could not be restored: ${String(error)}`)
   process.exit(1)
 }
