@@ -33,7 +33,7 @@ export async function tabThrough(page: Page) {
 
 export const nameOfFocused = async (page: Page) => (await page.evaluate(focused))?.name
 
-/** Runs in the page: what the keyboard stands at, by name, and whether that is to be seen. */
+/** Runs in the page: what the keyboard stands at, by name, and whether it looks any different for it. */
 function focused() {
   const here = document.activeElement
   if (!(here instanceof HTMLElement) || here === document.body) return null
@@ -46,11 +46,12 @@ function focused() {
     ''
 
   // an input that is drawn by its label, or by the box around it, shows its focus there
-  const marked = [here, ...labels, here.parentElement, here.parentElement?.parentElement, here.closest('.composer')]
-  const isMarked = marked.some((one) => {
-    if (!one) return false
-    const { outlineStyle, outlineWidth } = getComputedStyle(one)
-    return outlineStyle !== 'none' && outlineWidth !== '0px'
-  })
-  return { name: name.trim(), tag: here.outerHTML.slice(0, 120), isMarked }
+  const drawn = [here, ...labels, here.parentElement, here.parentElement?.parentElement].filter((one) => !!one)
+  const looks = () => drawn.map((one) => ringOf(getComputedStyle(one))).join()
+  const ringOf = ({ outline, boxShadow }: CSSStyleDeclaration) => `${outline} ${boxShadow}`
+  const withKeyboard = looks()
+  here.blur()
+  const without = looks()
+  here.focus()
+  return { name: name.trim(), tag: here.outerHTML.slice(0, 120), isMarked: withKeyboard !== without }
 }

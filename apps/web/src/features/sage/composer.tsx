@@ -39,7 +39,7 @@ export function Composer({ field, text, onText, onAsk, busy, failure, isFollowUp
           {failure.sentence}
         </Banner>
       )}
-      <div className="composer flex items-end gap-1 rounded-lg bg-raised p-1.5 shadow-float">
+      <div className="flex items-end gap-1 rounded-lg bg-raised p-1.5 shadow-float has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-ember-ink">
         <textarea
           ref={field}
           rows={1}
