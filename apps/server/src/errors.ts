@@ -55,12 +55,3 @@ const HTTP_STATUS = {
   SERVICE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 } as const
-
-type Accepted = { ok: true }
-type Refused = { ok: false; refusal: string; message?: string }
-
-/** Passes what the rules accepted; a refusal becomes the failure `against_the_rules`. */
-export function allowed<Decision extends Accepted | Refused>(decision: Decision): Extract<Decision, Accepted> {
-  if (!decision.ok) throw new Failure('against_the_rules', { reason: decision.refusal, message: decision.message })
-  return decision as Extract<Decision, Accepted>
-}

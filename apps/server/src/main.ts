@@ -3,6 +3,8 @@ import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { DirectoryInUse } from './db/embedded/directory-lock.ts'
 import { DatabaseProblem } from './db/postgres/create-database.ts'
+import { embedMissing } from './features/documents/embed-missing.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { JOBS } from './jobs/registry.ts'
 import { openDeps } from './start.ts'
 import { checkEveryAnswer } from './trpc/shows.ts'
@@ -12,7 +14,11 @@ async function main() {
   if (!config.isProduction) checkEveryAnswer()
 
   const { deps, close } = await openDeps(config)
-  if (config.WORKERS) await deps.jobs.work(deps, JOBS)
+  if (config.WORKERS) {
+    await deps.jobs.work(deps, JOBS)
+    await embedMissing(deps)
+  }
+  const endHousekeeping = startHousekeeping(deps)
 
   // A whole rulebook over a slow line takes longer than the few minutes that Node allows a request.
   const serverOptions = { requestTimeout: 3_600_000 }
@@ -40,6 +46,7 @@ async function main() {
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1500).unref()
     // What cannot be ended in good order is ended anyway: nobody waits for a server that will not stop.
     setTimeout(() => process.exit(1), 20_000).unref()
+    endHousekeeping()
     await drained
     await close()
     process.exit(0)

@@ -7,17 +7,8 @@ export const CAMPAIGN_EVENTS = ['campaign.changed', 'members.changed', 'invites.
 export type CampaignEventType = (typeof CAMPAIGN_EVENTS)[number]
 
 /** News that is not kept: progress bars and answers being written. Missing one costs nothing. */
-export const SIGNALS = [
-  'sage.changed',
-  'document.progress',
-  'sage.progress',
-  'membership.ended',
-  'jobs.changed',
-] as const
+export const SIGNALS = ['sage.changed', 'document.progress', 'sage.progress', 'membership.ended'] as const
 export type SignalType = (typeof SIGNALS)[number]
-
-export const AUDIENCES = ['dm', 'table', 'listed'] as const
-export type Audience = (typeof AUDIENCES)[number]
 
 /** Where a campaign's stream stands; the database counts no further. */
 export const Seq = z.int().min(0).max(2_147_483_647)

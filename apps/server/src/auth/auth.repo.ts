@@ -32,7 +32,3 @@ export const verificationEnd = async (db: Db, identifierHash: string): Promise<s
     .executeTakeFirst()
   return row?.expiresAt ?? null
 }
-
-/** An older link stops working when a newer one is asked for. */
-export const forgetOlderResets = (tx: Tx, userId: string, before: Date) =>
-  tx.deleteFrom('authVerification').where('value', '=', userId).where('createdAt', '<', before.toISOString()).execute()

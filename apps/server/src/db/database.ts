@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely } from 'kysely'
 import { fromKysely, type PgBoss } from 'pg-boss'
-import pg from 'pg'
 import type { Config } from '../config.ts'
 import { lockDirectory } from './embedded/directory-lock.ts'
 import { embeddedDialect } from './embedded/embedded-dialect.ts'
@@ -101,5 +100,3 @@ function bossOverEmbedded(embedded: EmbeddedPostgres): NonNullable<BossOptions['
 
 /** Lets a job be enqueued inside one of our transactions. */
 export const bossInside = fromKysely
-
-export const PgError = pg.DatabaseError

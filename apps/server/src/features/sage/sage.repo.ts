@@ -123,9 +123,6 @@ export async function countRecentQuestions(db: Db | Tx, userId: string, minutes:
   return row.count
 }
 
-export const renameThread = (tx: Tx, threadId: string, title: string) =>
-  tx.updateTable('sageThread').set({ title }).where('id', '=', threadId).execute()
-
 export const deleteThread = (db: Db, viewer: Viewer, threadId: string) =>
   db
     .deleteFrom('sageThread')

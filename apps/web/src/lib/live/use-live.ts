@@ -85,7 +85,6 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
       if (subjectId) void utils.sage.thread.invalidate({ campaignId, threadId: subjectId })
       return
     case 'membership.ended':
-    case 'jobs.changed':
       return
   }
 }

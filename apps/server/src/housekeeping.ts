@@ -1,0 +1,18 @@
+import type { Deps } from './deps.ts'
+import { forgetOldHits } from './limits/limits.repo.ts'
+
+const AN_HOUR_MS = 3_600_000
+
+/** What nobody needs any more goes, once an hour. Returns the function that ends it. */
+export function startHousekeeping({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>): () => void {
+  const tidy = async () => {
+    try {
+      await forgetOldHits(db, clock())
+    } catch (error) {
+      log.warn({ err: error }, 'housekeeping has to wait')
+    }
+  }
+  const timer = setInterval(() => void tidy(), AN_HOUR_MS)
+  timer.unref()
+  return () => clearInterval(timer)
+}
