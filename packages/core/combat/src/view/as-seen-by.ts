@@ -69,9 +69,8 @@ export function asSeenBy(viewer: Viewer, { combat, past, future }: Fight): DmVie
 /** Those with a place in the order first, then the rest as they came. */
 const inOrder = (combat: Combat) => {
   const placed = new Set(combat.order)
-  const rest = Object.values(combat.combatants)
-    .filter((one) => !placed.has(one.id))
-    .sort((a, b) => a.initiative.tie - b.initiative.tie)
+  // A tie-break counts the unseen too, so it may not order those who have left.
+  const rest = Object.values(combat.combatants).filter((one) => !placed.has(one.id))
   return [...combat.order.flatMap((id) => combatantOf(combat, id) ?? []), ...rest]
 }
 
