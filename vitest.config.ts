@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     projects: [
       'packages/core/*',
-      'packages/contracts',
       'apps/server',
       'apps/web',
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },

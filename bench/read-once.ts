@@ -9,7 +9,7 @@ if (way === 'plain') {
   const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)))
   await extractText(pdf, { mergePages: false })
 } else {
-  const { readDocument } = await import('../apps/server/src/files/reader/read-document.ts')
+  const { readDocument } = await import('@tomekeeper/server/reader')
   const read = await readDocument(path, { mediaType: 'application/pdf' })
   if (!read.ok) throw new Error(read.failure)
   for await (const _ of read.blocksJson()) continue // the server stores it; here it is only taken in
