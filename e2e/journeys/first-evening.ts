@@ -85,7 +85,7 @@ async function asksThreeQuestions(mara: Visitor, { questions }: Rulebook): Promi
 }
 
 async function opensACitation({ page, picture }: Visitor) {
-  await page.getByRole('list', { name: 'Closest passages' }).last().getByRole('link').first().click()
+  await page.getByRole('list', { name: 'Closest passages' }).first().getByRole('link').first().click()
   await seesTheMarkedPage(page)
   await picture('the-cited-page-beside-the-answer')
 
@@ -110,7 +110,7 @@ async function looksAgainOnThePhone({ page, picture }: Visitor, { campaign, thre
   const passages = page.getByRole('list', { name: 'Closest passages' })
   await seen(passages)
   await picture('the-answers')
-  await passages.last().getByRole('link').first().click()
+  await passages.first().getByRole('link').first().click()
   await seesTheMarkedPage(page)
   await picture('the-cited-page')
   await page.goBack()

@@ -28,13 +28,14 @@ export const withAModel: Journey = {
     const mara = await stage.visitor(home)
     await signIn(mara, MARA)
     await seen(mara.page.getByRole('heading', { name: 'Campaigns', level: 1 }))
+    await mara.page.getByRole('button', { name: 'Dismiss' }).click()
     const [[grapple] = [''], , [zero] = ['']] = rulebook.questions
 
     await mara.page.goto(`${campaign}/sage`)
     await seen(mara.page.getByText(/A model .* from 1 document/))
-    await watchesItWrite(mara, model, zero)
+    await watchesItWrite(mara, model, grapple)
     await opensASource(mara)
-    await comesBackLater(mara, model, { campaign, question: grapple })
+    await comesBackLater(mara, model, { campaign, question: zero })
     for (const [mode, sentence] of Object.entries(TROUBLES))
       await getsOverTrouble(mara, model, { campaign, mode: mode as keyof typeof TROUBLES, sentence })
 
@@ -42,14 +43,17 @@ export const withAModel: Journey = {
     await phone.page.goto(new URL(mara.page.url()).pathname)
     await seen(phone.page.getByRole('region', { name: 'Sources' }))
     await phone.picture('a-written-answer')
+    await mara.leave()
     await home.remove()
   },
 }
 
-const SLOWLY = { sources: 4, pauseMs: 150 }
+/** A word at a time, so that one can read along. */
+const SLOWLY = { sources: 4, pauseMs: 80 }
+const AT_ONCE = { sources: 4, pauseMs: 2 }
 
 async function watchesItWrite(mara: Visitor, model: Model, question: string) {
-  await model.behaves('slow', SLOWLY)
+  await model.behaves('normal', SLOWLY)
   const article = await ask(mara, question)
   await seen(article.getByRole('button', { name: 'Stop' }))
   const first = await wordsBeingWritten(article)
@@ -72,6 +76,8 @@ async function opensASource({ page, picture }: Visitor) {
     .getByRole('link', { name: /^Source 1:/ })
     .first()
     .click()
+  // or the words that the pointer calls up would lie over the answer
+  await page.mouse.move(0, 0)
   await seesTheMarkedPage(page)
   await picture('a-written-answer-and-its-page')
   await page.getByRole('button', { name: 'Close' }).click()
@@ -84,9 +90,9 @@ async function comesBackLater(mara: Visitor, model: Model, { campaign, question 
   const article = await ask(mara, question)
   await wordsBeingWritten(article)
   const thread = mara.page.url()
-  await model.behaves('normal')
 
   const page = await mara.reopen()
+  await model.behaves('normal', AT_ONCE)
   await page.goto(thread)
   const found = page.getByRole('article', { name: question })
   await answered(found)

@@ -5,7 +5,7 @@ export type Model = {
   /** What `OPENAI_BASE_URL` wants. */
   baseUrl: string
   behaves(
-    mode: 'normal' | 'slow' | 'busy' | 'cut' | 'nonsense',
+    mode: 'normal' | 'busy' | 'cut' | 'nonsense',
     settings?: { sources?: number; pauseMs?: number },
   ): Promise<void>
   stop(): Promise<void>
