@@ -1,7 +1,8 @@
 import type { Citation } from '@tomekeeper/contracts/sage'
 import { HoverCard } from 'radix-ui'
-import { createContext, use } from 'react'
+import { createContext, use, useState } from 'react'
 import { placeOf, sourceName, sourcesOf } from './citation-words.ts'
+import { isSamePlace, useOpenedSource } from './opened-source.ts'
 import { SourceLink } from './source-link.tsx'
 
 /** What an answer's marks stand for. */
@@ -9,6 +10,8 @@ export const CitationsOfAnswer = createContext<readonly Citation[]>([])
 
 /** `[2]` in an answer: names its source to a screen reader, shows its words under pointer and keyboard, and leads there. */
 export function CitationChip({ n }: { n: number }) {
+  const { opened } = useOpenedSource()
+  const [isWanted, setWanted] = useState(false)
   const source = sourcesOf(use(CitationsOfAnswer)).find(({ citation }) => citation.n === n)
   if (!source)
     return (
@@ -18,8 +21,10 @@ export function CitationChip({ n }: { n: number }) {
     )
 
   const { citation, quotes } = source
+  // what stands open beside the answer needs no card that covers it
+  const isShown = isWanted && !isSamePlace(opened, citation)
   return (
-    <HoverCard.Root openDelay={250} closeDelay={120}>
+    <HoverCard.Root open={isShown} onOpenChange={setWanted} openDelay={250} closeDelay={120}>
       <HoverCard.Trigger asChild>
         <SourceLink
           citation={citation}
