@@ -37,7 +37,7 @@ export function AppShell({ heading, groups, account, accountCompact, banner, chi
           />
           {accountCompact}
         </header>
-        {banner && <div className="px-4 pt-3 sm:px-8 lg:pt-4">{banner}</div>}
+        {banner && <div className="flex flex-col px-4 sm:px-8 [&>:not(:empty)]:mt-3">{banner}</div>}
         <main
           id="main"
           tabIndex={-1}

@@ -9,7 +9,7 @@ type Props = { title: string; description?: ReactNode; children: ReactNode; foot
 export function PlainPage({ title, description, children, foot }: Props) {
   usePageTitle(title)
   return (
-    <div className="lamplight flex min-h-dvh flex-col items-center px-4 py-8 sm:justify-center sm:py-14">
+    <div className="lamplight flex min-h-dvh flex-col items-center px-4 py-8 sm:justify-center">
       <SkipLink />
       <header className="mb-6">
         <Brand />

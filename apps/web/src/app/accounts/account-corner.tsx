@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { UnverifiedBanner } from '../../features/accounts/unverified-banner.tsx'
+import { useInstallation } from '../../features/accounts/use-installation.ts'
+import { GuestBanner } from '../../features/demo/guest-banner.tsx'
 
 const AccountMenu = lazy(() =>
   import('../../features/accounts/account-menu.tsx').then((module) => ({ default: module.AccountMenu })),
@@ -17,5 +19,11 @@ export const ACCOUNT_CORNER = {
       <AccountMenu compact />
     </Suspense>
   ),
-  banner: <UnverifiedBanner />,
+  banner: <Banners />,
+}
+
+function Banners() {
+  // before there is an administrator, whoever is inside is the guest of the demo
+  const isGuest = useInstallation().data?.hasAdministrator === false
+  return isGuest ? <GuestBanner /> : <UnverifiedBanner />
 }

@@ -3,11 +3,14 @@ import { envelopeOf, failureFor } from '../../lib/errors.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
 
 /** A campaign that is not there, or not for this person, looks the same; a server that fails does not. */
 export function CampaignMissing({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const code = envelopeOf(error)?.code
-  if (code === 'not_found' || code === 'invalid_input')
+  const isMissing = code === 'not_found' || code === 'invalid_input'
+  usePageTitle(isMissing ? 'No campaign' : 'Campaign')
+  if (isMissing)
     return (
       <>
         <h1 className="sr-only">No campaign</h1>

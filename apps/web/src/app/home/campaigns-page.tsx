@@ -1,19 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useInstallation } from '../../features/accounts/use-installation.ts'
 import { CampaignList } from '../../features/campaigns/campaign-list.tsx'
 import { AddDemo } from '../../features/demo/add-demo.tsx'
-import { GuestBanner } from '../../features/demo/guest-banner.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 
 export function CampaignsPage() {
   const navigate = useNavigate()
-  const isGuest = useInstallation().data?.hasAdministrator === false
   const open = (campaignId: string) => void navigate({ to: '/campaigns/$campaignId/overview', params: { campaignId } })
   return (
     <>
-      {isGuest && <GuestBanner />}
       <PageHeader
         title="Campaigns"
         actions={

@@ -81,7 +81,7 @@ function SendPicture({ busy, onChange }: { busy: boolean; onChange: (event: Chan
 const Hues = ({ hue, choose }: { hue: number; choose: (changes: UpdateProfileInput) => void }) => (
   <fieldset>
     <legend className="mb-1.5 text-control font-medium">Colour</legend>
-    <div className="flex flex-wrap gap-2">
+    <div className="grid w-fit grid-cols-5 gap-2">
       {HUES.map((one) => (
         <label
           key={one}

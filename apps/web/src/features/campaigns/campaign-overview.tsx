@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx'
 import { DateTime } from '../../ui/date-time.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
 import { CampaignCover } from './campaign-cover.tsx'
 import { ROLE_WORDS, RULESET_WORDS } from './campaign-words.ts'
 
@@ -15,6 +16,7 @@ type Props = { campaign: CampaignView; aside: ReactNode }
 /** The first page of the book: what this is, who is in it, where it stands. */
 export function CampaignOverview({ campaign, aside }: Props) {
   const { name, coverUrl, role, isOwner, isArchived, ruleset, ownerName, createdAt, timeZone } = campaign
+  usePageTitle(name)
   return (
     <div className="flex flex-col gap-6">
       <header className="overflow-clip rounded-lg bg-surface">

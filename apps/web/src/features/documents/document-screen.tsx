@@ -13,6 +13,7 @@ import { useMedia } from '../../ui/use-media.ts'
 import { CitedPassage } from './cited-passage.tsx'
 import { Contents } from './contents.tsx'
 import { contentsOf } from './contents-of.ts'
+import { DocumentMissing } from './document-missing.tsx'
 import { factsOf, isPdf } from './document-words.ts'
 import { campaignFile } from './file-address.ts'
 import { NotReadable } from './not-readable.tsx'
@@ -42,7 +43,9 @@ export function DocumentScreen({ campaignId, documentId, search, onTurn }: Props
   const failure = failureFor(error)
 
   // What was read of a document is not shown to somebody who may no longer know of it.
-  if (!document || envelopeOf(error)?.code === 'not_found')
+  const code = envelopeOf(error)?.code
+  if (code === 'not_found' || code === 'invalid_input') return <DocumentMissing campaignId={campaignId} />
+  if (!document)
     return failure ? (
       <FailureState
         title="This document did not open"
