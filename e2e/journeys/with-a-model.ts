@@ -29,13 +29,13 @@ export const withAModel: Journey = {
     await signIn(mara, MARA)
     await seen(mara.page.getByRole('heading', { name: 'Campaigns', level: 1 }))
     await mara.page.getByRole('button', { name: 'Dismiss' }).click()
-    const [[grapple] = [''], , [zero] = ['']] = rulebook.questions
+    const [[first] = [''], , [last] = ['']] = rulebook.questions
 
     await mara.page.goto(`${campaign}/sage`)
     await seen(mara.page.getByText(/A model .* from 1 document/))
-    await watchesItWrite(mara, model, grapple)
+    await watchesItWrite(mara, model, first)
     await opensASource(mara)
-    await comesBackLater(mara, model, { campaign, question: zero })
+    await comesBackLater(mara, model, { campaign, question: last })
     for (const [mode, sentence] of Object.entries(TROUBLES))
       await getsOverTrouble(mara, model, { campaign, mode: mode as keyof typeof TROUBLES, sentence })
 
@@ -49,17 +49,17 @@ export const withAModel: Journey = {
 }
 
 /** A word at a time, so that one can read along. */
-const SLOWLY = { sources: 4, pauseMs: 80 }
-const AT_ONCE = { sources: 4, pauseMs: 2 }
+const SLOWLY = { sources: 3, pauseMs: 120 }
+const AT_ONCE = { sources: 3, pauseMs: 2 }
 
 async function watchesItWrite(mara: Visitor, model: Model, question: string) {
   await model.behaves('normal', SLOWLY)
   const article = await ask(mara, question)
   await seen(article.getByRole('button', { name: 'Stop' }))
-  const first = await wordsBeingWritten(article)
+  const begun = await wordsBeingWritten(article)
   await mara.picture('being-written')
   const whole = await answered(article)
-  assert.ok(whole.length > first.length, 'the answer grew after its first words were read')
+  assert.ok(whole.length > begun.length, 'the answer grew after its first words were read')
   await seen(article.getByRole('region', { name: 'Sources' }))
   assert.equal(await article.getByRole('region', { name: 'Sources' }).getByRole('listitem').count(), SLOWLY.sources)
 }
@@ -72,12 +72,11 @@ async function wordsBeingWritten(article: Locator): Promise<string> {
 }
 
 async function opensASource({ page, picture }: Visitor) {
+  await page.evaluate(() => window.scrollTo({ top: 0 }))
   await page
     .getByRole('link', { name: /^Source 1:/ })
     .first()
     .click()
-  // or the words that the pointer calls up would lie over the answer
-  await page.mouse.move(0, 0)
   await seesTheMarkedPage(page)
   await picture('a-written-answer-and-its-page')
   await page.getByRole('button', { name: 'Close' }).click()

@@ -19,7 +19,7 @@ export function theRulebook({ note }: Pick<Stage, 'note'>): Rulebook {
       file: SRD,
       title: 'SRD 5.1 CC BY 4.0',
       questions: [
-        ['How do I grapple a creature?', /grappl/i],
+        ['What is an opportunity attack?', /opportunity attack/i],
         ['What is the armor class of an adult red dragon?', /adult red dragon/i],
         ['What happens when I drop to 0 hit points?', /0 hit points/i],
       ],
