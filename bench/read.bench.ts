@@ -6,7 +6,7 @@ import type { BenchRow } from './bench-row.ts'
 const SRD = resolve(import.meta.dirname, '../../shared/srd/SRD_5.1_CC-BY-4.0.pdf')
 const PAGES = 403
 const PROGRAM = resolve(import.meta.dirname, 'read-once.ts')
-const ROUNDS = 2
+const ROUNDS = 3
 
 /** Pages per CPU-second of the SRD through the document reader, beside plain extraction and `pdftotext`. */
 export async function run(): Promise<BenchRow[]> {

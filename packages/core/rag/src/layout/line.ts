@@ -70,8 +70,8 @@ export function lineOf(page: number, row: readonly TextItem[]): Line {
       italic &&= run.italic
     }
     const gap = last ? item.x - last.x1 : 0
-    const marked = segments.length === 1 && last !== undefined && MARKER.test(segmentText(last))
-    if (!last || gap > item.fontSize * (marked ? MARKER_GAP : CELL_GAP)) {
+    const opens = gap > item.fontSize * CELL_GAP && gap > item.fontSize * gapAfter(segments)
+    if (!last || opens) {
       last = { x0: item.x, x1: item.x + item.width, runs: [run] }
       segments.push(last)
     } else {
@@ -90,6 +90,12 @@ export function lineOf(page: number, row: readonly TextItem[]): Line {
     italic: italic && isItalic(main.fontName ?? ''),
     segments,
   }
+}
+
+/** A marker that stands alone before its text is no cell: only much more room behind it makes it one. */
+function gapAfter(segments: readonly Segment[]): number {
+  const [only] = segments
+  return segments.length === 1 && only && MARKER.test(segmentText(only)) ? MARKER_GAP : CELL_GAP
 }
 
 /** Adds a run to a line, merging it with the last one of the same weight. */
