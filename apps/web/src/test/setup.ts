@@ -17,5 +17,6 @@ afterEach(() => {
   localStorage.clear()
   delete document.documentElement.dataset.theme
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   expect(complained, 'console.error was called').toEqual([])
 })

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { aDocument, aServer, show } from './a-server.tsx'
+import { aServer, show } from '../../test/a-server.tsx'
+import { aDocument } from './a-document.ts'
 import { CoreRulesScreen } from './core-rules-screen.tsx'
 
 const cut = { method: 'headings', size: 350, overlap: 0 }
@@ -20,7 +21,7 @@ test('a rulebook says how campaigns use it, and that can be changed', async () =
   await userEvent.click(within(dialog).getByRole('radio', { name: /^Monsters only/ }))
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
   await waitFor(() =>
-    expect(server.of('coreRules.edit')[0]?.input).toEqual({ documentId: book.id, title: 'Seafaring', usage: 'tools' }),
+    expect(server.of('coreRules.edit')[0]).toEqual({ documentId: book.id, title: 'Seafaring', usage: 'tools' }),
   )
 })
 
@@ -34,5 +35,5 @@ test('settings show what the server kept of them', async () => {
   await userEvent.type(size, '5000')
   await userEvent.click(screen.getByRole('button', { name: 'Save the settings' }))
   await waitFor(() => expect(size.value).toBe('800'))
-  expect(server.of('coreRules.changeSettings')[0]?.input).toEqual({ ...settings, core: { ...cut, size: 5000 } })
+  expect(server.of('coreRules.changeSettings')[0]).toEqual({ ...settings, core: { ...cut, size: 5000 } })
 })

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { aDocument, aServer, CAMPAIGN_ID, Refusal, show } from './a-server.tsx'
+import { aServer, CAMPAIGN_ID, Refusal, show } from '../../test/a-server.tsx'
+import { aDocument } from './a-document.ts'
 import { DocumentsScreen } from './documents-screen.tsx'
 
 const asDm = <DocumentsScreen campaignId={CAMPAIGN_ID} isDm />
@@ -41,7 +42,7 @@ test('a reading that goes on shows how far it is, says that the old passages ans
 
   await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
   await waitFor(() =>
-    expect(server.of('documents.stopReading')[0]?.input).toEqual({ campaignId: CAMPAIGN_ID, documentId: document.id }),
+    expect(server.of('documents.stopReading')[0]).toEqual({ campaignId: CAMPAIGN_ID, documentId: document.id }),
   )
 })
 
@@ -53,7 +54,7 @@ test('a reading that failed says why and is tried again; what the server says no
   })
   const server = aServer({
     'documents.list': [document],
-    'documents.reindex': new Refusal('changed_meanwhile', 'It is being read.'),
+    'documents.reindex': new Refusal('changed_meanwhile'),
   })
   await show(asDm)
   expect(await screen.findByText('This PDF is locked with a password.')).toBeTruthy()
@@ -78,7 +79,7 @@ test('the DM takes a rulebook on request into use; one on offer is not a link ye
   expect(within(books).queryByRole('link')).toBeNull()
 
   await userEvent.click(within(books).getByRole('switch', { name: /Use Seafaring here/ }))
-  await waitFor(() => expect(server.of('documents.optIn')[0]?.input).toMatchObject({ optedIn: true }))
+  await waitFor(() => expect(server.of('documents.optIn')[0]).toMatchObject({ optedIn: true }))
 })
 
 test('deleting asks first', async () => {
@@ -103,7 +104,7 @@ test('renaming keeps the readers, and changing the readers keeps the name', asyn
   await userEvent.click(await screen.findByRole('radio', { name: /^The table/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() =>
-    expect(server.of('documents.edit')[0]?.input).toEqual({
+    expect(server.of('documents.edit')[0]).toEqual({
       campaignId: CAMPAIGN_ID,
       documentId: document.id,
       title: 'The Tide Bell',
@@ -114,7 +115,7 @@ test('renaming keeps the readers, and changing the readers keeps the name', asyn
 
 test('a list that did not load says so with the request’s id, and asks again', async () => {
   let broken = true
-  aServer({ 'documents.list': () => (broken ? new Refusal('unexpected', 'boom') : [aDocument()]) })
+  aServer({ 'documents.list': () => (broken ? new Refusal('unexpected') : [aDocument()]) })
   await show(asDm)
   expect((await screen.findByRole('alert')).textContent).toContain('req-7')
   broken = false

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { AUDIENCE_CHOICES } from './audience-choices.ts'
-import { CAMPAIGN_ID, show } from './a-server.tsx'
+import { CAMPAIGN_ID, show } from '../../test/a-server.tsx'
 import { UploadPanel } from './upload-panel.tsx'
 
 /** Stands for the browser's: a test decides how far an upload is, and how it ends. */

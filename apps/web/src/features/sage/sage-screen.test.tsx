@@ -4,10 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { aCitation, aMessage, aSage, aServer, aThread, showSage, THREAD_ID } from './a-sage.tsx'
 
-afterEach(() => {
-  sessionStorage.clear()
-  vi.unstubAllGlobals()
-})
+afterEach(() => sessionStorage.clear())
 
 const composer = () => screen.findByRole('textbox', { name: 'Ask the Sage' })
 const waiting: Partial<MessageView> = { state: 'waiting', kind: null, answer: '', citations: [] }

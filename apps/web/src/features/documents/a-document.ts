@@ -1,0 +1,25 @@
+import type { DocumentView } from '@tomekeeper/contracts/documents'
+
+export const aDocument = (facts: Partial<DocumentView> = {}): DocumentView => ({
+  id: crypto.randomUUID(),
+  scope: 'campaign',
+  title: 'The Tide Bell',
+  fileName: 'the-tide-bell.md',
+  mediaType: 'text/markdown',
+  byteSize: 2000,
+  pageCount: null,
+  audience: 'dm',
+  usage: 'required',
+  status: 'indexed',
+  stage: '',
+  progress: 1,
+  failure: null,
+  passageCount: 12,
+  embeddedCount: 12,
+  embeds: true,
+  overview: null,
+  inUse: true,
+  createdAt: '2026-11-20T18:00:00.000Z',
+  indexedAt: '2026-11-20T18:01:00.000Z',
+  ...facts,
+})
