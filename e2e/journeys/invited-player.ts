@@ -101,7 +101,7 @@ async function findsNothing({ page, picture, expects }: Visitor, campaign: strin
   assert.equal(await page.getByText('the bell below').count(), 0)
   expects('not_found documents.get', 'not_found documents.readPassages', `404 ${secret}/file`)
   await page.goto(secret)
-  await seen(page.getByText('This is not here any more, or it never was for you.'))
+  await seen(page.getByText('There is no such document here'))
   await picture('not-for-players')
 
   const file = await page.request.get(`/api${secret}/file`)

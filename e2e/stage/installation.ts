@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,8 @@ export type Settings = { env?: Record<string, string>; daysAhead?: number }
 /** A server of its own, as `npm start` runs it, on an empty data directory. */
 export async function installation(first: Settings = {}): Promise<Installation> {
   const directory = await mkdtemp(join(tmpdir(), 'tomekeeper-journey-'))
+  // whatever ends us, the data of a journey do not outlive it
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
   const port = await freePort()
   let server: Child | undefined
 
