@@ -1,4 +1,5 @@
 import { DOCUMENT_FAILURES, type DocumentFailure } from '@tomekeeper/contracts/documents'
+import type { Passage } from '@tomekeeper/rag'
 import { z } from 'zod'
 import type { Deps } from '../../deps.ts'
 import { readDocument } from '../../files/reader/read-document.ts'
@@ -11,6 +12,7 @@ import { overviewOf } from './overview.ts'
 import { tellOfChange, tellOfProgress } from './tell-about.ts'
 
 const PASSAGES_AT_ONCE = 40
+const LETTERS_AT_ONCE = 40_000
 const TELL_EVERY_MS = 400
 
 /**
@@ -37,9 +39,10 @@ export const ingestDocument = defineJob({
     if (passages.length === 0) return fail(deps, document, 'no_text')
 
     const generation = document.generation + 1
-    for (let at = 0; at < passages.length; at += PASSAGES_AT_ONCE) {
+    for (let at = 0, next = 0; at < passages.length; at = next) {
       run.signal.throwIfAborted()
-      await insertPassages(deps, document.id, generation, passages.slice(at, at + PASSAGES_AT_ONCE))
+      next = endOfBatch(passages, at)
+      await insertPassages(deps, document.id, generation, passages.slice(at, next))
       await report(0.72 + 0.28 * (at / passages.length), `Indexing passage ${at + 1} of ${passages.length}`, 'indexing')
     }
 
@@ -57,6 +60,16 @@ export const ingestDocument = defineJob({
       await fail(deps, document, reason === 'the process ended while this ran' ? 'kept_stopping' : 'unexpected')
   },
 })
+
+/** Where a batch that begins at `from` ends. On the embedded database everybody waits for one statement, so none is long. */
+function endOfBatch(passages: readonly Passage[], from: number): number {
+  let letters = 0
+  for (let at = from; at < passages.length; at++) {
+    letters += passages[at]?.text.length ?? 0
+    if (at > from && (letters > LETTERS_AT_ONCE || at - from >= PASSAGES_AT_ONCE)) return at
+  }
+  return passages.length
+}
 
 type Report = (fraction: number, stage: string, status: 'reading' | 'indexing') => Promise<void>
 type LaidOut = { blocksKey: string; pageCount: number | null }
