@@ -1,4 +1,4 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import type { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { type ReactNode, useEffect } from 'react'
 import {
   type DefaultValues,
@@ -83,9 +83,13 @@ export function Form<Values extends FieldValues>({
   )
 }
 
+/** What checks a form comes with the schema, once there is something to check. */
 function resolverFor<Values extends FieldValues>(schema: Props<Values>['schema']): Resolver<FieldValues> {
-  const check = (loaded: SchemaOf<Values>) => standardSchemaResolver(loaded) as Resolver<FieldValues>
-  if (typeof schema === 'function' && !('~standard' in schema))
-    return async (values, context, options) => check(await schema())(values, context, options)
-  return check(schema as SchemaOf<Values>)
+  return async (values, context, options) => {
+    const [{ standardSchemaResolver }, loaded] = await Promise.all([
+      import('@hookform/resolvers/standard-schema'),
+      typeof schema === 'function' && !('~standard' in schema) ? schema() : (schema as SchemaOf<Values>),
+    ])
+    return (standardSchemaResolver(loaded) as Resolver<FieldValues>)(values, context, options)
+  }
 }
