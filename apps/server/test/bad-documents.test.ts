@@ -10,7 +10,7 @@ import { aPdf, pdfOf } from './a-pdf.ts'
 import { ended, HOUSE_RULES, upload } from './documents.ts'
 import { aCampaign, type Table } from './factories.ts'
 import { serveOverHttp } from './over-http.ts'
-import { childrenOf } from './real-server.ts'
+import { isAlive, readersOf } from './real-server.ts'
 import { waitFor } from './wait-for.ts'
 import { world } from './world.ts'
 
@@ -164,9 +164,10 @@ test('afterwards the server is the same process, was never away, and holds nothi
   console.info(`health was asked ${healths.length} times meanwhile; the slowest answer took ${slowest.toFixed(0)} ms`)
   expect(slowest).toBeLessThan(2000)
 
-  // another file of this worker may be reading something of its own right now
-  await waitFor(async () => (await childrenOf(process.pid)).length === 0)
-  await waitFor(async () => (await readdir(folder)).length === 0)
+  // Other tests read and start servers of their own meanwhile, but no reader that is here now may stay.
+  const readers = await readersOf(process.pid)
+  await waitFor(async () => readers.every((pid) => !isAlive(pid)), 60)
+  await waitFor(async () => (await readdir(folder)).length === 0, 60)
 })
 
 test(

@@ -168,6 +168,16 @@ export async function childrenOf(pid: number): Promise<number[]> {
     .map(([child]) => Number(child))
 }
 
+/** Those of them that read a document. */
+export async function readersOf(pid: number): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args='])
+  return stdout
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, ...args]) => Number(parent) === pid && args.join(' ').includes('reader/child.ts'))
+    .map(([child]) => Number(child))
+}
+
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)

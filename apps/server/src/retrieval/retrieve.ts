@@ -19,8 +19,11 @@ export async function retrieve(
   const vector = await vectorOf({ models, log }, question)
   const found = await findCandidates(db, viewer, searchTerms(question), vector)
 
-  const byWords: Leg = { weight: vector ? 1 - vectorWeight(vector.model) : 1, ranked: rank(question, found) }
-  const byMeaning = vector && { weight: vectorWeight(vector.model), ranked: similar(found) }
+  // While a document is still being learned, its passages would all seem far away: then words decide alone.
+  const isLearned = found.every(({ similarity }) => similarity !== null)
+  const weight = vector && isLearned ? vectorWeight(vector.model) : 0
+  const byWords: Leg = { weight: 1 - weight, ranked: rank(question, found) }
+  const byMeaning: Leg | null = weight > 0 ? { weight, ranked: similar(found) } : null
   const passages = new Map(found.map((passage) => [passage.id, passage]))
   return fuse(byMeaning ? [byWords, byMeaning] : [byWords])
     .slice(0, count)

@@ -16,7 +16,8 @@ test.each([
   [999, '999 bytes'],
   [1500, '1.5 kB'],
   [11_200_000, '11 MB'],
-  [5_000_000_000_000, '5000 GB'],
+  [104_857_600, '100 MB'],
+  [5 * 1024 ** 4, '5120 GB'],
 ])('%i bytes read "%s"', (bytes, words) => expect(formatBytes(bytes)).toBe(words))
 
 test('a moment is told in the zone asked for', () => {

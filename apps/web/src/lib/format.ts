@@ -42,8 +42,8 @@ export const formatNumber = (value: number) => new Intl.NumberFormat(LOCALE).for
 /** "3.2 MB" */
 export function formatBytes(bytes: number) {
   const steps = ['bytes', 'kB', 'MB', 'GB'] as const
-  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
-  const value = bytes / 1000 ** step
+  const step = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10))
+  const value = bytes / 1024 ** step
   return `${value < 10 && step > 0 ? value.toFixed(1) : Math.round(value)} ${steps[step]}`
 }
 

@@ -33,7 +33,7 @@ test('a new embedding model is taught every document, and then finds what no wor
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     return document.embeddingModel === 'test:two-things' && document.embeddedCount === passageCount
-  })
+  }, 80)
 
   const viewer = {
     role: 'player',

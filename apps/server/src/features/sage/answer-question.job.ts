@@ -144,13 +144,27 @@ function excerpt(text: string, question: string): string {
   return /^[\s\S]{100,}[.!?](?=\s)/.exec(start)?.[0] ?? start.slice(0, start.lastIndexOf(' '))
 }
 
+/** On which of a passage's pages its words stand, as far as the room that the passage takes on each tells. */
+function pageOf({ text, boxes, pageFrom }: Retrieved, words: string): number | null {
+  const at = text.indexOf(words)
+  if (at <= 0 || boxes.length < 2) return pageFrom
+  const rooms = boxes.map(({ box: [x0 = 0, y0 = 0, x1 = 0, y1 = 0] }) => (x1 - x0) * (y1 - y0))
+  const all = rooms.reduce((sum, room) => sum + room, 0)
+  let before = ((at + words.length / 2) / text.length) * all
+  const index = rooms.findIndex((room) => {
+    before -= room
+    return before <= 0
+  })
+  return boxes[index]?.page ?? pageFrom
+}
+
 const citationOf = (passage: Retrieved, n: number, words: string): Citation => ({
   n,
   documentId: passage.documentId,
   title: passage.title,
   mediaType: passage.mediaType,
   headingPath: passage.headingPath,
-  page: passage.pageFrom,
+  page: pageOf(passage, words),
   position: passage.position,
   quote: words,
   boxes: passage.boxes,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Block } from '@tomekeeper/rag'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { READ_FAILURES } from './failures.ts'
 import { type ReadOptions, readDocument } from './read-document.ts'
 
@@ -13,6 +13,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reader-test-'))
 })
+afterEach(() => vi.unstubAllEnvs())
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function aFile(name: string, content: string | Uint8Array): Promise<string> {
@@ -105,11 +106,11 @@ test('aborting ends the child and rejects', async () => {
 })
 
 test('a read leaves no file behind, whether it worked or not', async () => {
+  // a place of its own, because other documents may be being read at this moment
+  vi.stubEnv('TMPDIR', await mkdtemp(join(tmpdir(), 'tomekeeper-test-')))
   await read(await aFile('tidy.pdf', aPdf(['tidy'])))
   await read(await aFile('untidy.pdf', '%PDF-1.4'))
-  // another document may be being read at this moment, so only finished folders count
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith('tomekeeper-read-'))
-  expect(left.length).toBeLessThan(4)
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith('tomekeeper-read-'))).toEqual([])
 })
 
 type Entry = { file: string; expect: string; what: string }
@@ -174,7 +175,8 @@ test.skipIf(!existsSync(srd))(
     const headings = result.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
 
     expect(result.pageCount).toBe(403)
-    expect(opening('Armor Class')).toBe(319)
+    // 317 monsters, and a giant fly that a magic item turns into
+    expect(opening('Armor Class')).toBe(318)
     expect(opening('Casting Time:')).toBeGreaterThan(300)
     expect(headings).toEqual(expect.arrayContaining(['Shoving a Creature', 'Fireball', 'Aboleth', 'Legendary Actions']))
     const abilities = result.blocks.filter(
