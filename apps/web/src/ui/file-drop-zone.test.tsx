@@ -8,8 +8,8 @@ const aFile = (name: string, bytes: number) => new File(['x'.repeat(bytes)], nam
 test('a file that is too large is refused with its name, before anything is sent', async () => {
   const person = userEvent.setup()
   const took = vi.fn()
-  render(<FileDropZone label="Upload" maxBytes={2000} onFiles={took} />)
-  await person.upload(screen.getByLabelText(/Upload/), aFile('tome.txt', 3000))
+  render(<FileDropZone label="Upload" maxBytes={2048} onFiles={took} />)
+  await person.upload(screen.getByLabelText(/Upload/), aFile('tome.txt', 3072))
   expect(screen.getByText('tome.txt is 3.0 kB; the most is 2.0 kB.')).toBeTruthy()
   expect(took).not.toHaveBeenCalled()
 
