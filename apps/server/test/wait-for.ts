@@ -1,7 +1,7 @@
 /** Asks again until the answer is there; a job or an event takes its moment. */
 export async function waitFor<Answer>(
   ask: () => Promise<Answer | null | undefined | false>,
-  seconds = 20,
+  seconds = 60,
 ): Promise<Answer> {
   const until = Date.now() + seconds * 1000
   for (;;) {

@@ -30,6 +30,14 @@ test('CIT-3: where a stream is cut makes no difference', () => {
       expect(streamed(chunks, 3)).toEqual(streamed([answer], 3))
       expect(streamed([answer], 3).text).not.toMatch(/\[(?:0|[4-9]|\d\d+)\]/)
     }),
+    {
+      examples: [
+        [
+          [' [', '[99]', '12]'],
+          [1, 2],
+        ],
+      ],
+    },
   )
 })
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../db/tables.ts'
 import { Failure } from '../../errors.ts'
 import { answerQuestion } from './answer-question.job.ts'
 import { tellOfThread } from './tell-of-thread.ts'
-import { countRecentQuestions, insertMessage, insertThread, threadForUpdate } from './sage.repo.ts'
+import { countRecentQuestions, insertMessage, insertThread, oneQuestionAtATime, threadForUpdate } from './sage.repo.ts'
 
 const MINUTES = 5
 const MOST_QUESTIONS = 30
@@ -14,6 +14,7 @@ const TITLE_LETTERS = 80
 export function ask(ctx: Ctx, input: AskInput): Promise<Asked> {
   const { db, jobs, newId, viewer } = ctx
   return db.transaction().execute(async (tx) => {
+    await oneQuestionAtATime(tx, viewer.userId)
     if ((await countRecentQuestions(tx, viewer.userId, MINUTES)) >= MOST_QUESTIONS)
       throw new Failure('too_many_requests', {
         message: `That were ${MOST_QUESTIONS} questions in ${MINUTES} minutes. Give the Sage a little rest.`,

@@ -111,6 +111,10 @@ export async function insertMessage(tx: Tx, message: NewMessage) {
   await tx.updateTable('sageThread').set({ updatedAt: sql`now()` }).where('id', '=', message.threadId).execute()
 }
 
+/** Whoever asks twice at once is counted twice: the second waits for the first. */
+export const oneQuestionAtATime = (tx: Tx, userId: string) =>
+  tx.selectFrom('user').select('id').where('id', '=', userId).forUpdate().execute()
+
 /** How many questions someone has asked in the last minutes, whatever the campaign. */
 export async function countRecentQuestions(db: Db | Tx, userId: string, minutes: number): Promise<number> {
   const row = await db

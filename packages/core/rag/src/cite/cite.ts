@@ -18,13 +18,19 @@ const LONGEST_MARKER = 60
 export function cite(sources: number): Citing {
   const cited: number[] = []
   let held = ''
+  let lastShown = ''
 
-  const checked = (text: string) =>
-    text.replace(MARKER, (_, space: string, list: string) => {
+  const checked = (text: string) => {
+    const shown = text.replace(MARKER, (_, space: string, list: string, offset: number) => {
       const valid = [...new Set(list.split(/[,;]/).map(Number))].filter((n) => n >= 1 && n <= sources)
       for (const n of valid) if (!cited.includes(n)) cited.push(n)
-      return valid.length > 0 ? `${space}${valid.map((n) => `[${n}]`).join('')}` : ''
+      if (valid.length > 0) return `${space}${valid.map((n) => `[${n}]`).join('')}`
+      // what stood around a marker that vanishes must not become one: `[[99]12]`
+      return (offset > 0 ? text[offset - 1] : lastShown) === '[' ? ' ' : ''
     })
+    lastShown = shown.at(-1) ?? lastShown
+    return shown
+  }
 
   return {
     cited,
