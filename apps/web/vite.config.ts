@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { pdfFiles } from './pdf-files.ts'
 import { preloadFonts } from './preload-fonts.ts'
 
-const server = 'http://127.0.0.1:3000'
+/** Where `pnpm dev` finds the server. */
+const server = process.env.TOMEKEEPER_SERVER ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), preloadFonts(), pdfFiles()],

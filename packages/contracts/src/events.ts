@@ -3,11 +3,26 @@ import { Id } from './ids.ts'
 import { Text } from './text.ts'
 
 /** Something changed; a query tells what it is now. */
-export const CAMPAIGN_EVENTS = ['campaign.changed', 'members.changed', 'invites.changed', 'documents.changed'] as const
+export const CAMPAIGN_EVENTS = [
+  'campaign.changed',
+  'members.changed',
+  'invites.changed',
+  'documents.changed',
+  'bestiary.changed',
+  'encounters.changed',
+  'combats.changed',
+] as const
 export type CampaignEventType = (typeof CAMPAIGN_EVENTS)[number]
 
 /** News that is not kept: progress bars and answers being written. Missing one costs nothing. */
-export const SIGNALS = ['sage.changed', 'document.progress', 'sage.progress', 'membership.ended'] as const
+export const SIGNALS = [
+  'sage.changed',
+  'document.progress',
+  'sage.progress',
+  'membership.ended',
+  /** The log of a fight has grown, in a way that whoever hears this may see. */
+  'combat.progress',
+] as const
 export type SignalType = (typeof SIGNALS)[number]
 
 /** Where a campaign's stream stands; the database counts no further. */

@@ -29,3 +29,26 @@ export function documentVisibleTo(viewer: Viewer): RawBuilder<SqlBool> {
         select from document_opt_in
         where document_opt_in.document_id = document.id and document_opt_in.campaign_id = ${viewer.campaignId})))))`
 }
+
+/**
+ * Monsters a viewer may know of. To the DM: the SRD of the campaign's rules (the other by choice), the campaign's own, and
+ * those of the core rules it uses, `tools` books included. To a player: of these, what the DM has revealed. `monster` must
+ * be in the query's `from` under its own name.
+ */
+export function monsterVisibleTo(viewer: Viewer): RawBuilder<SqlBool> {
+  const { campaignId } = viewer
+  const toDm = sql<SqlBool>`(monster.review <> 'rejected' and (
+    monster.campaign_id = ${campaignId}
+    or (monster.origin = 'srd' and (
+      monster.edition = (select ruleset from campaign where id = ${campaignId})
+      or exists (select from fight_settings where fight_settings.campaign_id = ${campaignId} and other_srd)))
+    or exists (select from document where document.id = monster.document_id and document.campaign_id is null and (
+      document.usage in ('required', 'tools')
+      or exists (
+        select from document_opt_in
+        where document_opt_in.document_id = document.id and document_opt_in.campaign_id = ${campaignId})))))`
+  if (viewer.role === 'dm') return toDm
+  return sql<SqlBool>`(${toDm} and exists (
+    select from monster_reveal
+    where monster_reveal.monster_id = monster.id and monster_reveal.campaign_id = ${campaignId}))`
+}

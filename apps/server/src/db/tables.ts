@@ -1,4 +1,8 @@
+import type { FightEvent } from '@tomekeeper/combat'
+import type { FightFacts } from '@tomekeeper/contracts/combat'
+import type { EncounterParty } from '@tomekeeper/contracts/encounters'
 import type { Citation } from '@tomekeeper/contracts/sage'
+import type { Doubt, StatBlock } from '@tomekeeper/statblock'
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 
 /** The database as our queries see it: camel case, timestamps as ISO text. Migrations decide, this file describes. */
@@ -25,6 +29,19 @@ export type Tables = {
   auditEntry: AuditEntryTable
   image: { key: string; byteSize: number; createdBy: string | null; createdAt: WrittenOnce }
   aiUsage: AiUsageTable
+  monster: MonsterTable
+  monsterReveal: { campaignId: string; monsterId: string; revealedAt: WrittenOnce }
+  monsterImport: MonsterImportTable
+  fightSettings: FightSettingsTable
+  open5ePage: { address: string; body: JsonText; fetchedAt: Generated<string> }
+  encounter: EncounterTable
+  encounterMonster: EncounterMonsterTable
+  combat: CombatTable
+  combatEvent: { combatId: string; seq: number; event: JsonText<FightEvent>; createdAt: WrittenOnce }
+  combatCommand: { combatId: string; commandId: string; userId: string | null; createdAt: WrittenOnce }
+  combatAward: { combatId: string; memberId: string; xp: number; xpBefore: number; createdAt: WrittenOnce }
+  combatOutcome: CombatOutcomeTable
+  tableDisplay: TableDisplayTable
   setting: { key: string; value: JsonText; updatedAt: Generated<string> }
 }
 
@@ -119,6 +136,8 @@ type MemberTable = {
   maxHp: number | null
   passivePerception: number | null
   avatarKey: string | null
+  /** Experience points, as far as fights have been counted. */
+  xp: Generated<number>
   hue: Generated<number>
   joinedAt: WrittenOnce
   updatedAt: Generated<string>
@@ -269,4 +288,116 @@ type AiUsageTable = {
   tokensIn: number
   tokensOut: number
   createdAt: WrittenOnce
+}
+
+type MonsterTable = {
+  id: string
+  locator: string
+  origin: 'srd' | 'mined' | 'homebrew' | 'imported'
+  edition: '2014' | '2024'
+  campaignId: string | null
+  documentId: string | null
+  importId: string | null
+  sourceKey: string | null
+  name: string
+  type: string | null
+  size: string | null
+  cr: string | null
+  xp: number | null
+  ac: number | null
+  hp: number | null
+  environments: Generated<string[]>
+  statBlock: JsonText<StatBlock>
+  confidence: number | null
+  doubts: DefaultJson<Doubt[]>
+  review: Generated<'accepted' | 'doubtful' | 'rejected'>
+  pageFrom: number | null
+  pageTo: number | null
+  createdBy: string | null
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type MonsterImportTable = {
+  id: string
+  campaignId: string
+  format: 'five_e_tools' | 'open5e' | 'improved_initiative' | 'text'
+  fileName: Generated<string>
+  report: DefaultJson
+  undoneAt: MaybeMoment
+  createdBy: string | null
+  createdAt: WrittenOnce
+}
+
+type Disclosure = 'nothing' | 'word' | 'bar' | 'numbers'
+
+type FightSettingsTable = {
+  campaignId: string
+  otherSrd: Generated<boolean>
+  disclosureParty: Generated<Disclosure>
+  disclosureOthers: Generated<Disclosure>
+}
+
+type EncounterTable = {
+  id: string
+  campaignId: string
+  sessionId: string | null
+  name: string
+  notes: Generated<string>
+  inLair: Generated<boolean>
+  party: DefaultJson<EncounterParty>
+  dayId: string | null
+  dayPosition: Generated<number>
+  version: Generated<number>
+  createdBy: string | null
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+}
+
+type EncounterMonsterTable = {
+  id: string
+  encounterId: string
+  position: number
+  locator: string
+  name: string
+  cr: string | null
+  xp: number | null
+  count: number
+  wave: Generated<number>
+  hidden: Generated<boolean>
+  note: Generated<string>
+}
+
+type CombatTable = {
+  id: string
+  campaignId: string
+  encounterId: string | null
+  sessionId: string | null
+  title: Generated<string>
+  rules: '2014' | '2024'
+  seq: Generated<number>
+  phase: Generated<'preparing' | 'running' | 'ended'>
+  openedToTableAt: MaybeMoment
+  createdBy: string | null
+  createdAt: WrittenOnce
+  updatedAt: Generated<string>
+  endedAt: MaybeMoment
+}
+
+type CombatOutcomeTable = {
+  combatId: string
+  campaignId: string
+  rules: '2014' | '2024'
+  facts: JsonText<FightFacts>
+  createdAt: WrittenOnce
+}
+
+type TableDisplayTable = {
+  id: string
+  campaignId: string
+  name: Generated<string>
+  codeHash: string
+  createdBy: string | null
+  createdAt: WrittenOnce
+  revokedAt: MaybeMoment
 }

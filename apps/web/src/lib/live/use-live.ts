@@ -73,6 +73,20 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
       void utils.documents.invalidate()
       void utils.sage.invalidate() // what may be read changed, so what was answered may be gone
       return
+    case 'bestiary.changed':
+      void utils.bestiary.invalidate()
+      return
+    case 'encounters.changed':
+      void utils.encounters.invalidate()
+      return
+    case 'combats.changed':
+      void utils.combat.invalidate()
+      void utils.encounters.invalidate() // a card says whether its fight is running
+      return
+    case 'combat.progress':
+      // The DM's screen asks for the events it lacks by itself: see `useCombatProgress`.
+      if (subjectId) lookAgainAtCombat(utils, { campaignId, combatId: subjectId })
+      return
     case 'document.progress':
       void utils.documents.list.invalidate(here)
       if (subjectId) void utils.documents.get.invalidate({ campaignId, documentId: subjectId })
@@ -87,4 +101,25 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
     case 'membership.ended':
       return
   }
+}
+
+function lookAgainAtCombat(utils: Utils, combat: { campaignId: string; combatId: string }) {
+  void utils.combat.view.invalidate(combat)
+  void utils.combat.story.invalidate(combat)
+}
+
+/** Calls back whenever a fight's log has grown, and once news come in again after they had stopped. */
+export function useCombatProgress(combatId: string, onProgress: () => void) {
+  useEffect(() => {
+    const stopEvents = live().onEvent(({ type, subjectId }) => {
+      if (type === 'combat.progress' && subjectId === combatId) onProgress()
+    })
+    const stopStates = live().onState((state) => {
+      if (state === 'live') onProgress()
+    })
+    return () => {
+      stopEvents()
+      stopStates()
+    }
+  }, [combatId, onProgress])
 }

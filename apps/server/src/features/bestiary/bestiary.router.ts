@@ -1,0 +1,3 @@
+import { t } from '../../trpc/init.ts'
+
+export const bestiaryRouter = t.router({})

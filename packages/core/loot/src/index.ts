@@ -1,0 +1,1 @@
+export type { LootItem } from './loot-item.ts'
