@@ -37,6 +37,8 @@ admin.retryJob → admin
 admin.setAdmin → admin
 admin.setAiAccess → admin
 admin.users → admin
+bestiary.get → member
+bestiary.index → member
 campaigns.archive → dm
 campaigns.create → authed
 campaigns.delete → member

@@ -1,0 +1,125 @@
+import type { Doubt, StatBlock } from '@tomekeeper/statblock'
+import { sql } from 'kysely'
+import type { Dm, Viewer } from '../access/viewer.ts'
+import { documentVisibleTo, monsterVisibleTo } from '../access/visibility.ts'
+import { asJson } from '../db/json.ts'
+import { prepared } from '../db/prepared.ts'
+import type { Db, Tx } from '../db/tables.ts'
+import { monsterRow } from './monster-row.ts'
+
+export type MonsterCardRow = Awaited<ReturnType<typeof monsterCards>>[number]
+export type MonsterRow = Awaited<ReturnType<typeof findMonsters>>[number]
+
+/** `isReadable`: whether this viewer may know of the document it was mined from. */
+const cardsVisibleTo = (db: Db | Tx, viewer: Viewer) =>
+  db
+    .selectFrom('monster')
+    .leftJoin('document', 'document.id', 'monster.documentId')
+    .leftJoin('monsterReveal', (join) =>
+      join.onRef('monsterReveal.monsterId', '=', 'monster.id').on('monsterReveal.campaignId', '=', viewer.campaignId),
+    )
+    .select([
+      'monster.locator',
+      'monster.name',
+      'monster.edition',
+      'monster.origin',
+      'monster.type',
+      'monster.size',
+      'monster.cr',
+      'monster.xp',
+      'monster.ac',
+      'monster.hp',
+      'monster.environments',
+      'monster.review',
+      'document.title as documentTitle',
+      sql<boolean>`(document.id is not null and ${documentVisibleTo(viewer)})`.as('isReadable'),
+      sql<boolean>`(monster_reveal.monster_id is not null)`.as('isRevealed'),
+    ])
+    .where(monsterVisibleTo(viewer))
+
+const cardsFor = (role: Viewer['role']) =>
+  prepared((db, { campaignId }: { campaignId: string }) =>
+    cardsVisibleTo(db, { role, campaignId, userId: '', memberId: '' }).orderBy('monster.name').orderBy('monster.id'),
+  )
+const cards = { dm: cardsFor('dm'), player: cardsFor('player') }
+
+/** Every monster a viewer may know of, without its stat block, by name. */
+export const monsterCards = (db: Db | Tx, { role, campaignId }: Viewer) => cards[role](db, { campaignId })
+
+/** Monsters a viewer may know of, whole. Whatever is not theirs to see is not among them. */
+export const findMonsters = (db: Db | Tx, viewer: Viewer, locators: readonly string[]) =>
+  cardsVisibleTo(db, viewer)
+    .select([
+      'monster.id',
+      'monster.campaignId',
+      'monster.documentId',
+      'monster.statBlock',
+      'monster.confidence',
+      'monster.doubts',
+      'monster.pageFrom',
+      'monster.pageTo',
+    ])
+    .where('monster.locator', '=', sql<string>`any(${[...new Set(locators)]}::text[])`)
+    .execute()
+
+export const findMonster = async (db: Db | Tx, viewer: Viewer, locator: string): Promise<MonsterRow | undefined> =>
+  (await findMonsters(db, viewer, [locator]))[0]
+
+/** A monster of the campaign itself, locked: what ships with the app or stands in a rulebook is not the DM's to change. */
+export const campaignMonsterForUpdate = (tx: Tx, viewer: Dm, locator: string) =>
+  tx
+    .selectFrom('monster')
+    .select(['id', 'locator', 'origin', 'documentId', 'importId', 'review', 'name', 'edition', 'statBlock'])
+    .where('campaignId', '=', viewer.campaignId)
+    .where('locator', '=', locator)
+    .forUpdate()
+    .executeTakeFirst()
+
+export type NewMonster = {
+  id: string
+  locator: string
+  origin: 'srd' | 'mined' | 'homebrew' | 'imported'
+  statBlock: StatBlock
+  campaignId?: string
+  documentId?: string
+  importId?: string
+  sourceKey?: string
+  confidence?: number
+  doubts?: readonly Doubt[]
+  review?: 'accepted' | 'doubtful'
+  pageFrom?: number | null
+  pageTo?: number | null
+  createdBy?: string
+}
+
+/** Adds monsters; the caller keeps a batch small, because on the embedded database everybody waits for one statement. */
+export const insertMonsters = (tx: Db | Tx, monsters: readonly NewMonster[]) =>
+  tx.insertInto('monster').values(monsters.map(asInserted)).execute()
+
+const asInserted = ({ statBlock, doubts, ...monster }: NewMonster) => ({
+  ...monsterRow(statBlock),
+  id: monster.id,
+  locator: monster.locator,
+  origin: monster.origin,
+  campaignId: monster.campaignId ?? null,
+  documentId: monster.documentId ?? null,
+  importId: monster.importId ?? null,
+  sourceKey: monster.sourceKey ?? null,
+  confidence: monster.confidence ?? null,
+  doubts: asJson(doubts ?? []),
+  review: monster.review ?? ('accepted' as const),
+  pageFrom: monster.pageFrom ?? null,
+  pageTo: monster.pageTo ?? null,
+  createdBy: monster.createdBy ?? null,
+})
+
+/** Another stat block for a monster; its address, its reveal and the encounters it stands in stay. */
+export const replaceStatBlock = (tx: Tx, monsterId: string, statBlock: StatBlock) =>
+  tx
+    .updateTable('monster')
+    .set({ ...monsterRow(statBlock), updatedAt: sql`now()` })
+    .where('id', '=', monsterId)
+    .execute()
+
+export const deleteMonster = (tx: Tx, monsterId: string) =>
+  tx.deleteFrom('monster').where('id', '=', monsterId).execute()
