@@ -18,6 +18,7 @@ export { type CountsQuestion, countsThatFit } from './counts-that-fit.ts'
 export type { MonsterGroup } from './monster-group.ts'
 export { multiplier2014 } from './multiplier-2014.ts'
 export { type OneMore, type WhatIfOneMore, whatIfOneMore } from './one-more.ts'
+export { FEWEST_FIGHTS, predictToll, type Toll, type TollOfFight, type TollQuestion } from './predict-toll.ts'
 export { XP_REFUSALS, type XpRefusal, type XpRefusalCode } from './refusal.ts'
 export { RULES, type Rules } from './rules.ts'
 export {

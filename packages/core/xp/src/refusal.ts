@@ -16,6 +16,9 @@ export const XP_REFUSALS = [
   'locked_over_target',
   'nothing_fits',
   'search_too_large',
+  'too_few_fights',
+  'bad_budget',
+  'bad_toll',
 ] as const
 
 /** One of {@link XP_REFUSALS}. */
