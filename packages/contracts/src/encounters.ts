@@ -51,10 +51,17 @@ const content = {
   party: EncounterParty,
   monsters: z
     .array(EncounterMonsterRow)
-    .max(MOST_MONSTER_ROWS, `An encounter holds ${MOST_MONSTER_ROWS} rows at most.`),
+    .max(MOST_MONSTER_ROWS, `An encounter holds ${MOST_MONSTER_ROWS} rows at most.`)
+    .refine(
+      (rows) => rows.reduce((sum, { count }) => sum + count, 0) <= MOST_MONSTERS,
+      `An encounter holds ${MOST_MONSTERS} monsters at most.`,
+    ),
 }
 
-/** A new encounter, or a new version of one: `version` is what the editor had before it. */
+/**
+ * With a version, a new version of what the editor had before. Without one, a new encounter; its id may be made by the
+ * caller, so that a save that comes twice makes one encounter.
+ */
 export const SaveEncounterInput = inCampaign({
   encounterId: Id.optional(),
   version: z.int().min(1).max(2_147_483_647).optional(),
@@ -82,7 +89,7 @@ export const EncounterCard = z.object({
   id: Id,
   name: z.string(),
   monsterCount: z.int(),
-  /** "2 Ogres, 4 Goblin Warriors". */
+  /** "2 × Ogre, 4 × Goblin Warrior". */
   summary: z.string(),
   /** The server's word; null where the party or the monsters make no sense together yet. */
   difficulty: DifficultyView.nullable(),
@@ -102,9 +109,12 @@ export const EncounterView = EncounterCard.extend({
   monsters: z.array(
     z.object({
       locator: z.string(),
+      /** What it is called here. */
       name: z.string(),
+      monsterName: z.string(),
       cr: z.string().nullable(),
       xp: z.number().nullable(),
+      xpInLair: z.number().nullable(),
       count: z.int(),
       wave: z.int(),
       hidden: z.boolean(),
@@ -169,3 +179,19 @@ export type SuggestionsView = z.infer<typeof SuggestionsView>
 /** Encounters of one adventuring day, in order; at most so many that a day can hold. */
 export const ChainDayInput = inCampaign({ dayId: Id.nullable(), encounterIds: z.array(Id).max(20) })
 export type ChainDayInput = z.infer<typeof ChainDayInput>
+
+/** An adventuring day of 2014: what its fights take of what the party as it is can be expected to face. */
+export const DayView = z.object({
+  id: Id,
+  /** In order. */
+  encounterIds: z.array(Id),
+  budget: z.number(),
+  spent: z.number(),
+  /** Below 0 once the day is overspent. */
+  left: z.number(),
+})
+export type DayView = z.infer<typeof DayView>
+
+/** Why the rules refuse what is done with encounters; a suggestion may be refused by the xp library's own words too. */
+export const ENCOUNTER_REFUSALS = ['too_many_encounters', 'no_adventuring_day'] as const
+export type EncounterRefusal = (typeof ENCOUNTER_REFUSALS)[number]

@@ -39,7 +39,14 @@ export type Tables = {
   combat: CombatTable
   combatEvent: { combatId: string; seq: number; event: JsonText<FightEvent>; createdAt: WrittenOnce }
   combatCommand: { combatId: string; commandId: string; userId: string | null; createdAt: WrittenOnce }
-  combatAward: { combatId: string; memberId: string; xp: number; xpBefore: number; createdAt: WrittenOnce }
+  combatAward: {
+    combatId: string
+    memberId: string
+    xp: number
+    xpBefore: number
+    xpAfter: number
+    createdAt: WrittenOnce
+  }
   combatOutcome: CombatOutcomeTable
   tableDisplay: TableDisplayTable
   setting: { key: string; value: JsonText; updatedAt: Generated<string> }
@@ -352,6 +359,7 @@ type EncounterTable = {
   createdBy: string | null
   createdAt: WrittenOnce
   updatedAt: Generated<string>
+  removedAt: MaybeMoment
 }
 
 type EncounterMonsterTable = {
@@ -359,9 +367,12 @@ type EncounterMonsterTable = {
   encounterId: string
   position: number
   locator: string
+  /** What it is called here. */
   name: string
+  monsterName: Generated<string>
   cr: string | null
   xp: number | null
+  xpInLair: number | null
   count: number
   wave: Generated<number>
   hidden: Generated<boolean>
@@ -388,6 +399,10 @@ type CombatOutcomeTable = {
   combatId: string
   campaignId: string
   rules: '2014' | '2024'
+  /** The event up to which the facts tell of the fight. */
+  seq: number
+  /** Each fighter's level on that day. */
+  levels: DefaultJson<Record<string, number>>
   facts: JsonText<FightFacts>
   createdAt: WrittenOnce
 }

@@ -18,7 +18,9 @@ export async function up(db: Kysely<unknown>) {
       version int not null default 1,
       created_by uuid references "user" (id) on delete set null,
       created_at timestamptz(3) not null default now(),
-      updated_at timestamptz(3) not null default now()
+      updated_at timestamptz(3) not null default now(),
+      -- removed ones stay a while, whole, for whoever removed the wrong one
+      removed_at timestamptz(3)
     )`.execute(db)
   await sql`create index on encounter (campaign_id)`.execute(db)
   await sql`
@@ -29,8 +31,10 @@ export async function up(db: Kysely<unknown>) {
       -- the facts stay when the monster goes, so that an encounter still adds up
       locator text not null,
       name text not null,
+      monster_name text not null default '',
       cr text,
       xp int,
+      xp_in_lair int,
       count int not null check (count between 1 and 100),
       wave int not null default 0 check (wave between 0 and 20),
       hidden boolean not null default false,
