@@ -14,7 +14,19 @@ export { labelOf } from './view/label.ts'
 export { promptsFor, type Prompt } from './view/prompts.ts'
 export { isSeenBy, seenRound, seenTurn } from './view/seen-turn.ts'
 export { eventsAsSeenBy, type SeenEvent } from './log/events-as-seen-by.ts'
-export { historyAsSeenBy, logInSentences, type HistoryStep, type HistoryTurn } from './log/history-as-seen-by.ts'
+export { hearOn, isAboutTime, nothingHeard, type Hearing } from './log/hearing.ts'
+export { historyAsSeenBy, inTurns, logInSentences, type HistoryStep, type HistoryTurn } from './log/history-as-seen-by.ts'
+
+// a fight in numbers
+export {
+  isOfTheParty,
+  statisticsOf,
+  type CombatantTally,
+  type DealtBySide,
+  type FightStatistics,
+  type RoundTally,
+} from './log/statistics.ts'
+export { tollOf, type FightToll } from './log/toll.ts'
 
 // small rules, callable alone
 export { awardFor } from './rules/award.ts'

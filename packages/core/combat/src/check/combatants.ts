@@ -54,6 +54,7 @@ export const aNewcomer: Check = shape<Newcomer>({
   speed: maybe(speed),
   hp: maybe(points),
   maxHp: maybe(points),
+  hpEach: maybe(listOf(points, LIMITS.combatants)),
   tempHp: maybe(points),
   atZero: maybe(oneOf(AT_ZERO)),
   defences: maybe(someDefences),

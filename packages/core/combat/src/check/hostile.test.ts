@@ -41,6 +41,8 @@ describe('what is not a command is refused, with the place', () => {
     [{ type: 'add_effect', targetIds: ['aria'], effect: { condition: 'exhaustion' }, by: dm }, 'effect.condition'],
     [{ type: 'add_combatants', newcomers: [{ name: '  ' }], by: dm }, 'newcomers[0].name'],
     [{ type: 'add_combatants', newcomers: [{ name: 'x'.repeat(LIMITS.name + 1) }], by: dm }, 'newcomers[0].name'],
+    [{ type: 'add_combatants', newcomers: [{ name: 'Rat\0' }], by: dm }, 'newcomers[0].name'],
+    [{ type: 'write_fight_note', text: 'half a letter: \uD83D', by: dm }, 'text'],
     [{ type: 'add_combatants', newcomers: [{ name: 'Rat', count: 10_000 }], by: dm }, 'newcomers[0].count'],
     [{ type: 'write_fight_note', text: 'x'.repeat(LIMITS.note + 1), by: dm }, 'text'],
     [{ type: 'rewind', to: {}, by: dm }, 'to.seq'],

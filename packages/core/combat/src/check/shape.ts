@@ -16,11 +16,16 @@ export const amount =
   (value, at) =>
     typeof value === 'number' && value >= min && value <= max ? undefined : at
 
+/** What no file and no database can keep: the NUL character, and half a surrogate pair. */
+const UNKEEPABLE = /[\0\p{Surrogate}]/u
+
 /** A text no longer than `max`, and no shorter than `min`. */
 export const text =
   (max: number, min = 0): Check =>
   (value, at) =>
-    typeof value === 'string' && value.length <= max && value.trim().length >= min ? undefined : at
+    typeof value === 'string' && value.length <= max && value.trim().length >= min && !UNKEEPABLE.test(value)
+      ? undefined
+      : at
 
 /** True or false. */
 export const truth: Check = (value, at) => (typeof value === 'boolean' ? undefined : at)

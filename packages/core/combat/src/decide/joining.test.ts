@@ -6,6 +6,15 @@ const add = (...newcomers: Newcomer[]): Order => ({ type: 'add_combatants', newc
 const goblins = (ids: string[], more: object = {}): Newcomer => ({ name: 'Goblin', count: ids.length, ids, ...more })
 const label = (told: Told, id: string) => labelOf({ role: 'dm' }, one(told, id))
 
+test('hit points rolled one by one are each one’s own, and as many as there are newcomers', () => {
+  const told = tell(anOpenFight(), add(goblins(['a', 'b'], { hpEach: [5, 9] })))
+  expect([one(told, 'a'), one(told, 'b')]).toMatchObject([
+    { hp: 5, maxHp: 5, number: 1 },
+    { hp: 9, maxHp: 9, number: 2 },
+  ])
+  expect(refusalOf(told, add(goblins(['c', 'd'], { hpEach: [5] })))).toBe('wrong_number_of_hit_points')
+})
+
 describe('numbers', () => {
   test('NUM-1 several of a name are numbered, one alone is not', () => {
     const told = tell(anOpenFight(), add(goblins(['a', 'b']), { name: 'Ogre', ids: ['o'] }))

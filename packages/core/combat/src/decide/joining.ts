@@ -68,8 +68,10 @@ function reveal(story: Story, id: string) {
   happen(story, { type: 'revealed', id, number: given, shown: next })
 }
 
-function newcomerRefused(story: Story, { kind, ownerId, ids, count = 1, hp, maxHp }: Newcomer): Refusal | undefined {
+function newcomerRefused(story: Story, newcomer: Newcomer): Refusal | undefined {
+  const { kind, ownerId, ids, count = 1, hp, maxHp, hpEach } = newcomer
   if (ids && ids.length !== count) return refuse('wrong_number_of_ids')
+  if (hpEach && hpEach.length !== count) return refuse('wrong_number_of_hit_points')
   if (kind === 'lair' && story.now.rules !== '2014') return refuse('lair_actions_are_2014')
   if (ownerId && !find(story, ownerId)) return refuse('no_such_combatant', 'ownerId')
   if (hp !== undefined && maxHp !== undefined && hp > maxHp) return refuse('hp_above_max')
@@ -82,7 +84,9 @@ function join(story: Story, newcomer: Newcomer): Refusal | undefined {
     const id = newcomer.ids?.[index] ?? drawnId(story)
     if (id === undefined) return refuse('needs_a_roll', 'ids')
     if (find(story, id)) return refuse('id_taken', id)
-    happen(story, { type: 'combatant_joined', combatant: fromNewcomer(story.now, id, newcomer) })
+    const hp = newcomer.hpEach?.[index]
+    const one = hp === undefined ? newcomer : { ...newcomer, hp, maxHp: hp }
+    happen(story, { type: 'combatant_joined', combatant: fromNewcomer(story.now, id, one) })
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { evolve } from '../evolve.ts'
 import { newFight } from '../fight.ts'
 import type { Actor, Viewer } from '../vocabulary/actor.ts'
 import type { FightEvent } from '../vocabulary/events.ts'
-import { eventsAsSeenBy } from './events-as-seen-by.ts'
+import { eventsAsSeenBy, type SeenEvent } from './events-as-seen-by.ts'
 import { counted, lookAt } from './look.ts'
 import { sentenceFor } from './sentences.ts'
 import { stepsTakenBack } from './taken-back.ts'
@@ -26,7 +26,7 @@ export function historyAsSeenBy(viewer: { role: 'dm' }, events: readonly FightEv
 export function historyAsSeenBy(viewer: Exclude<Viewer, { role: 'dm' }>, events: readonly FightEvent[]): HistoryTurn[]
 export function historyAsSeenBy(viewer: Viewer, events: readonly FightEvent[]): HistoryStep[] | HistoryTurn[]
 export function historyAsSeenBy(viewer: Viewer, events: readonly FightEvent[]): HistoryStep[] | HistoryTurn[] {
-  return viewer.role === 'dm' ? inSteps(viewer, events) : inTurns(viewer, events)
+  return viewer.role === 'dm' ? inSteps(viewer, events) : inTurns(eventsAsSeenBy(viewer, events))
 }
 
 function inSteps(viewer: Viewer, events: readonly FightEvent[]): HistoryStep[] {
@@ -56,9 +56,10 @@ function sentenceOf(viewer: Viewer, event: FightEvent, before: typeof newFight.c
   return sentenceFor(event, lookAt(viewer, before, after))
 }
 
-function inTurns(viewer: Viewer, events: readonly FightEvent[]): HistoryTurn[] {
+/** What a viewer has heard, turn by turn. */
+export function inTurns(heard: readonly SeenEvent[]): HistoryTurn[] {
   const turns: (HistoryTurn & { sentences: string[] })[] = []
-  for (const { round, turn, sentence } of eventsAsSeenBy(viewer, events)) {
+  for (const { round, turn, sentence } of heard) {
     if (sentence === null) continue
     const last = turns.at(-1)
     if (last && last.round === round && last.turn === turn) last.sentences.push(sentence)

@@ -25,6 +25,8 @@ export type Newcomer = {
   speed?: number
   hp?: number
   maxHp?: number
+  /** Hit points of each of them, full, where they were rolled one by one; instead of `hp` and `maxHp`. */
+  hpEach?: readonly number[]
   tempHp?: number
   atZero?: AtZero
   defences?: Partial<Defences>

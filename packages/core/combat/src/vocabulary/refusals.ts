@@ -15,6 +15,7 @@ export const REFUSALS = {
   same_target_twice: 'The same target is named twice.',
   id_taken: 'That id is already in use.',
   wrong_number_of_ids: 'Give one id for each newcomer.',
+  wrong_number_of_hit_points: 'Give the hit points of each newcomer.',
   too_many_combatants: 'A fight holds at most 500 combatants.',
   too_many_effects: 'That combatant carries too many effects already.',
   too_much_loot: 'There is too much loot in this fight.',
