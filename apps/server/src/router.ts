@@ -10,6 +10,7 @@ import { coreRulesRouter, documentsRouter } from './features/documents/documents
 import { encountersRouter } from './features/encounters/encounters.router.ts'
 import { invitesRouter } from './features/invites/invites.router.ts'
 import { membersRouter } from './features/members/members.router.ts'
+import { monsterImportRouter } from './features/monster-import/monster-import.router.ts'
 import { sageRouter } from './features/sage/sage.router.ts'
 import { t } from './trpc/init.ts'
 
@@ -29,6 +30,7 @@ export const appRouter = t.router({
   sage: sageRouter,
   invites: invitesRouter,
   members: membersRouter,
+  monsterImport: monsterImportRouter,
 })
 
 export type AppRouter = typeof appRouter

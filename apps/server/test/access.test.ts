@@ -79,6 +79,9 @@ members.editCharacter → member
 members.leave → member
 members.list → member
 members.remove → dm
+monsterImport.get → dm
+monsterImport.list → dm
+monsterImport.undo → dm
 sage.ask → member
 sage.message → member
 sage.removeThread → member
@@ -101,6 +104,7 @@ POST /api/auth/sign-in/social → public
 POST /api/auth/sign-out → public
 POST /api/auth/sign-up/email → public
 POST /api/campaigns/:campaignId/documents → dm
+POST /api/campaigns/:campaignId/monster-imports → dm
 POST /api/core-rules → admin
 POST /api/demo → public
 POST /api/images → authed

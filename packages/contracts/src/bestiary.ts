@@ -100,6 +100,8 @@ export const ImportLine = z.object({
   does: z.enum(['add', 'replace', 'skip']),
   /** Why it is skipped, or what to look at. */
   sentence: z.string().nullable(),
+  /** Where it stands now; null in a dry run and for what was skipped. */
+  locator: z.string().nullable(),
   confidence: z.number().nullable(),
   /** Fields of the source that found no place, by path. */
   unread: z.array(z.object({ path: z.string(), why: z.string() })),
