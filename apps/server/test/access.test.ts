@@ -66,6 +66,15 @@ documents.readPassages → member
 documents.reindex → dm
 documents.remove → dm
 documents.stopReading → dm
+encounters.chainDay → dm
+encounters.days → dm
+encounters.duplicate → dm
+encounters.get → dm
+encounters.list → dm
+encounters.remove → dm
+encounters.restore → dm
+encounters.save → dm
+encounters.suggest → dm
 events.follow → authed
 invites.accept → authed
 invites.create → dm
