@@ -25,7 +25,8 @@ export async function up(db: Kysely<unknown>) {
     create table combat_event (
       combat_id uuid not null references combat (id) on delete cascade,
       seq int not null,
-      event jsonb not null,
+      -- json, not jsonb: a log is read back as it was written
+      event json not null,
       created_at timestamptz(3) not null default now(),
       primary key (combat_id, seq)
     )`.execute(db)
@@ -43,7 +44,9 @@ export async function up(db: Kysely<unknown>) {
       combat_id uuid not null references combat (id) on delete cascade,
       member_id uuid not null references member (id) on delete cascade,
       xp int not null check (xp >= 0),
+      -- of the member, on both sides of the award: taking it back restores the one where it finds the other
       xp_before int not null,
+      xp_after int not null,
       created_at timestamptz(3) not null default now(),
       primary key (combat_id, member_id)
     )`.execute(db)
@@ -53,6 +56,10 @@ export async function up(db: Kysely<unknown>) {
       combat_id uuid primary key references combat (id) on delete cascade,
       campaign_id uuid not null references campaign (id) on delete cascade,
       rules text not null check (rules in ('2014', '2024')),
+      -- the event of the log up to which the facts tell of the fight
+      seq int not null,
+      -- each fighter's level on that day; levels rise afterwards
+      levels jsonb not null default '{}',
       facts jsonb not null,
       created_at timestamptz(3) not null default now()
     )`.execute(db)
