@@ -1,9 +1,16 @@
-import type { SageFailure } from '@tomekeeper/contracts/sage'
 import { APICallError } from 'ai'
 import { ModelCut, ModelSilent } from './ask-model.ts'
 
+export type ChatProblem =
+  | 'model_busy'
+  | 'model_slow'
+  | 'model_cut'
+  | 'model_nonsense'
+  | 'model_unreachable'
+  | 'model_refused'
+
 /** What went wrong with the model, in the words a person can act on. */
-export function chatProblem(error: unknown): SageFailure {
+export function chatProblem(error: unknown): ChatProblem {
   if (error instanceof ModelSilent) return 'model_slow'
   if (error instanceof ModelCut) return 'model_cut'
 
