@@ -1,4 +1,5 @@
 import type { LiveEvent } from '@tomekeeper/contracts/events'
+import { newId } from '../new-id.ts'
 import { type Followed, type LiveState, openStream } from './stream.ts'
 
 type Said =
@@ -16,7 +17,7 @@ const FORGET_AFTER_MS = 65_000
  * one stream and tells the others; when it closes, the next takes the lock. Without locks each tab has its own stream.
  */
 export function startTab() {
-  const tab = crypto.randomUUID()
+  const tab = newId()
   const channel = new BroadcastChannel('tomekeeper-live')
   const onEvent = new Set<(event: LiveEvent) => void>()
   const onState = new Set<(state: LiveState) => void>()
