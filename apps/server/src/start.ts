@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { seedSrd } from './bestiary/srd/seed-srd.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { asJson } from './db/json.ts'
@@ -19,6 +20,8 @@ export async function openDeps(config: Config, database?: Database): Promise<{ d
   const opened = database ?? (await openDatabase(config))
   const applied = await migrate(opened)
   if (applied.length) log.info({ applied }, 'database migrated')
+  const seeded = await seedSrd(opened.db)
+  if (seeded) log.info({ seeded }, 'SRD creatures written')
 
   const jobs = await openJobs(opened, JOBS, (problem) => log.warn({ err: problem }, 'the job queue has a problem'))
   const models = openModels(config)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { seedSrd } from '../src/bestiary/srd/seed-srd.ts'
 import { openEmbedded, openPostgres } from '../src/db/database.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { openJobs } from '../src/jobs/jobs.ts'
@@ -30,6 +31,7 @@ export default async function setup({ provide }: TestProject) {
   const template = join(directory, 'template.tar.gz')
   const database = await openEmbedded(null)
   await migrate(database)
+  await seedSrd(database.db)
   await (await openJobs(database, JOBS, () => {})).stop()
   await writeFile(template, await (database.dump as () => Promise<Uint8Array>)())
   await database.close()
@@ -39,6 +41,7 @@ export default async function setup({ provide }: TestProject) {
 
 async function prepare(database: Awaited<ReturnType<typeof openPostgres>>) {
   await migrate(database)
+  await seedSrd(database.db)
   await (await openJobs(database, JOBS, () => {})).stop()
   await database.close()
 }

@@ -314,4 +314,15 @@ describe('SB-13, SB-14 usage and spells', () => {
       ],
     })
   })
+
+  test('a group that a page break left in the middle of a line is a group of its own', () => {
+    const text =
+      'At will: druidcraft, light 3/day each: entangle, goodberry\nCantrips (at will): light 1st level (4 slots): bane'
+    expect(readSpellcasting({ name: 'Spellcasting', text })?.groups).toEqual([
+      { atWill: true, spells: ['druidcraft', 'light'] },
+      { perDay: 3, each: true, spells: ['entangle', 'goodberry'] },
+      { level: 0, spells: ['light'] },
+      { level: 1, slots: 4, spells: ['bane'] },
+    ])
+  })
 })

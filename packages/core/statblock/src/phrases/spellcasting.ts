@@ -16,13 +16,19 @@ const CASTER = /\b(\d{1,2})(?:st|nd|rd|th)-level spellcaster/i
 const GROUP =
   /^(?:(cantrips?)(?: \(at will\))?|(\d)(?:st|nd|rd|th)[ -]level(?: \((\d{1,2}) (?:[a-z0-9-]{1,12} ){0,2}slots?\))?|(at will)|(\d{1,2})\/day( each)?)[^:]{0,40}: ?(.{1,2000})$/i
 
+/** Where a group begins in the middle of a line, because the page broke there. */
+const GLUED = /(?<=\S) (?=(?:\d{1,2}\/day(?: each)?|\d(?:st|nd|rd|th)[ -]level \(\d{1,2} slots?\)): )/i
+
 /** Whether a line of text opens a group of spells; extraction must not glue such lines together. */
 export const opensSpellGroup = (line: string): boolean => GROUP.test(line)
 
 /** Spellcasting as data, when a feature of that name prints lists of spells (SB-14). */
 export function readSpellcasting({ name, text }: Pick<Feature, 'name' | 'text'>): Spellcasting | undefined {
   if (!/spellcasting/i.test(name)) return undefined
-  const groups = text.split('\n').flatMap((line) => readGroup(line.trim()))
+  const groups = text
+    .split('\n')
+    .flatMap((line) => line.split(GLUED))
+    .flatMap((line) => readGroup(line.trim()))
   if (groups.length === 0) return undefined
 
   const ability = abilityNamed(BY_ABILITY.exec(text)?.[1] ?? '')
