@@ -36,6 +36,8 @@ const Environment = z.object({
   DISCORD_CLIENT_ID: optionalText,
   DISCORD_CLIENT_SECRET: optionalText,
   DISCORD_BASE_URL: z.url().optional(),
+  /** A server like Open5e's, for DMs to look up creatures. Unset, nobody is asked. */
+  OPEN5E_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   RATE_LIMITS: switchedOn.default(true),
   WORKERS: switchedOn.default(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

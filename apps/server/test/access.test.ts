@@ -37,6 +37,13 @@ admin.retryJob → admin
 admin.setAdmin → admin
 admin.setAiAccess → admin
 admin.users → admin
+aftermath.awardXp → dm
+aftermath.get → dm
+aftermath.levelUps → member
+aftermath.pastFights → dm
+aftermath.raiseLevel → member
+aftermath.takeBackLevel → member
+aftermath.takeBackXp → dm
 bestiary.get → member
 bestiary.index → member
 campaigns.archive → dm
@@ -90,6 +97,8 @@ members.list → member
 members.remove → dm
 monsterImport.get → dm
 monsterImport.list → dm
+monsterImport.searchOpen5e → dm
+monsterImport.takeFromOpen5e → dm
 monsterImport.undo → dm
 sage.ask → member
 sage.message → member

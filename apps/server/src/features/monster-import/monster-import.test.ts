@@ -324,8 +324,13 @@ describe('bad input is refused in a sentence, and nothing changes', () => {
 
   test('unknown choices and made-up ids', async () => {
     const campaign = await aCampaign()
-    for (const query of [{ format: 'excel' }, { importId: 'one' }, { duplicates: 'merge' }, { force: '1' }])
-      expect((await sendImport(campaign.dm, campaign.id, PASTED, query)).status).toBe(400)
+    const wrong: Record<string, string>[] = [
+      { format: 'excel' },
+      { importId: 'one' },
+      { duplicates: 'merge' },
+      { force: '1' },
+    ]
+    for (const query of wrong) expect((await sendImport(campaign.dm, campaign.id, PASTED, query)).status).toBe(400)
     expect(
       (await request(campaign.dm, '/api/campaigns/nothing/monster-imports', { method: 'POST', body: PASTED })).status,
     ).toBe(404)
