@@ -2,6 +2,7 @@ import { demoRouter } from './demo/demo.router.ts'
 import { eventsRouter } from './events/events.router.ts'
 import { accountsRouter } from './features/accounts/accounts.router.ts'
 import { adminRouter } from './features/admin/admin.router.ts'
+import { aftermathRouter } from './features/aftermath/aftermath.router.ts'
 import { bestiaryRouter } from './features/bestiary/bestiary.router.ts'
 import { campaignsRouter } from './features/campaigns/campaigns.router.ts'
 import { combatRouter } from './features/combat/combat.router.ts'
@@ -18,6 +19,7 @@ import { t } from './trpc/init.ts'
 export const appRouter = t.router({
   accounts: accountsRouter,
   admin: adminRouter,
+  aftermath: aftermathRouter,
   bestiary: bestiaryRouter,
   campaigns: campaignsRouter,
   combat: combatRouter,

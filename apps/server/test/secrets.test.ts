@@ -18,6 +18,7 @@ const exampleInput: Record<string, (scene: Scene) => unknown> = {
   'accounts.devices': () => undefined,
   'accounts.installation': () => undefined,
   'accounts.me': () => undefined,
+  'aftermath.levelUps': ({ id: campaignId }) => ({ campaignId }),
   'campaigns.get': ({ id: campaignId }) => ({ campaignId }),
   'campaigns.list': () => undefined,
   'documents.get': ({ id: campaignId, documentId }) => ({ campaignId, documentId }),

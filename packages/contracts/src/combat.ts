@@ -52,6 +52,10 @@ export type BeginCombatInput = z.infer<typeof BeginCombatInput>
 export const CombatInput = inCampaign({ combatId: Id })
 export type CombatInput = z.infer<typeof CombatInput>
 
+/** The latest turns of the story; as many as are asked for. */
+export const CombatStoryInput = inCampaign({ combatId: Id, turns: z.int().min(1).max(10_000).default(30) })
+export type CombatStoryInput = z.infer<typeof CombatStoryInput>
+
 export const CombatLogInput = inCampaign({ combatId: Id, after: LogSeq.default(0) })
 export type CombatLogInput = z.infer<typeof CombatLogInput>
 
@@ -145,11 +149,36 @@ export type RenameCombatInput = z.infer<typeof RenameCombatInput>
 export const AwardXpInput = inCampaign({
   combatId: Id,
   shares: z
-    .array(z.strictObject({ memberId: Id, xp: z.int().min(0).max(1_000_000) }))
-    .min(1)
-    .max(200),
+    .array(z.strictObject({ memberId: Id, xp: z.int().min(0).max(1_000_000, 'At most 1,000,000.') }))
+    .min(1, 'Somebody has to get it.')
+    .max(200)
+    .refine((shares) => new Set(shares.map(({ memberId }) => memberId)).size === shares.length, {
+      message: 'Everybody has one share.',
+    }),
 })
 export type AwardXpInput = z.infer<typeof AwardXpInput>
+
+const Level = z.int().min(1).max(20)
+
+/** `from` is the level the caller saw: a level that changed meanwhile is not raised again. */
+export const RaiseLevelInput = inCampaign({ memberId: Id, from: Level, to: Level }).refine(
+  ({ from, to }) => to > from,
+  {
+    message: 'A level is raised to a higher one.',
+    path: ['to'],
+  },
+)
+export type RaiseLevelInput = z.infer<typeof RaiseLevelInput>
+
+export const TakeBackLevelInput = inCampaign({ memberId: Id, from: Level, to: Level }).refine(
+  ({ from, to }) => to < from,
+  { message: 'A level is taken back to a lower one.', path: ['to'] },
+)
+export type TakeBackLevelInput = z.infer<typeof TakeBackLevelInput>
+
+/** Why a fight's consequences are refused. */
+export const AFTERMATH_REFUSALS = ['fight_is_not_over', 'already_awarded', 'not_enough_xp'] as const
+export type AftermathRefusal = (typeof AFTERMATH_REFUSALS)[number]
 
 /** What a member has from a fight, and whether it takes them to a new level. */
 export const XpShare = z.object({
@@ -158,12 +187,18 @@ export const XpShare = z.object({
   level: z.int(),
   /** As it stands now. */
   xp: z.int(),
+  /** Whether they were in the fight, as far as it is known. */
+  fought: z.boolean(),
   /** From this fight; null until it is given. */
   awarded: z.int().nullable(),
   /** The level their experience allows, where it is above their own. */
   levelUp: z.int().nullable(),
 })
 export type XpShare = z.infer<typeof XpShare>
+
+/** Somebody whose experience allows a higher level than they have. */
+export const LevelUp = z.object({ memberId: Id, name: z.string(), level: z.int(), levelUp: z.int(), isMe: z.boolean() })
+export type LevelUp = z.infer<typeof LevelUp>
 
 /** What a fight took out of a party, beside what was predicted. Kept when the fight has ended. */
 export const FightFacts = z.object({

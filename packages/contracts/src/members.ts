@@ -68,6 +68,10 @@ export const MemberView = z.object({
   maxHp: z.int().nullable(),
   passivePerception: z.int().nullable(),
   avatarKey: z.string().nullable(),
+  /** Experience points, as far as fights were counted. */
+  xp: z.int(),
+  /** The level that their experience allows, where it is above their own. */
+  mayLevelUp: z.int().nullable(),
   joinedAt: z.string(),
 })
 export type MemberView = z.infer<typeof MemberView>

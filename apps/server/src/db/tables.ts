@@ -402,7 +402,7 @@ type CombatOutcomeTable = {
   /** The event up to which the facts tell of the fight. */
   seq: number
   /** Each fighter's level on that day. */
-  levels: DefaultJson<Record<string, number>>
+  levels: DefaultJson<Record<string, number | null>>
   facts: JsonText<FightFacts>
   createdAt: WrittenOnce
 }

@@ -40,6 +40,8 @@ export const aMember = (facts: Partial<MemberView> = {}): MemberView => ({
   maxHp: null,
   passivePerception: null,
   avatarKey: null,
+  xp: 0,
+  mayLevelUp: null,
   joinedAt: '2026-11-20T18:00:00.000Z',
   ...facts,
 })

@@ -18,6 +18,7 @@ const SHOWN = [
   'member.maxHp',
   'member.passivePerception',
   'member.avatarKey',
+  'member.xp',
   'member.joinedAt',
   'campaign.ownerId',
   'user.name',

@@ -1,5 +1,6 @@
 import type { MemberView } from '@tomekeeper/contracts/members'
 import { imageUrlOf } from '@tomekeeper/contracts/uploads'
+import { levelAllowed } from '../../people/level-allowed.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { MemberRow } from './members.repo.ts'
 
@@ -20,6 +21,8 @@ export function memberAsSeenBy(viewer: Viewer, member: MemberRow): MemberView {
     passivePerception: member.passivePerception,
     avatarKey: member.avatarKey,
     avatarUrl: picture && imageUrlOf(picture),
+    xp: member.xp,
+    mayLevelUp: levelAllowed(member),
     joinedAt: member.joinedAt,
     isOwner: member.userId !== null && member.userId === member.ownerId,
     isMe: member.userId === viewer.userId,

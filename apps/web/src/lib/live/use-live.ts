@@ -64,6 +64,7 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
       return
     case 'members.changed':
       void utils.members.invalidate()
+      void utils.aftermath.invalidate() // experience and levels
       void utils.campaigns.get.invalidate(here)
       return
     case 'invites.changed':
@@ -81,6 +82,7 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
       return
     case 'combats.changed':
       void utils.combat.invalidate()
+      void utils.aftermath.invalidate()
       void utils.encounters.invalidate() // a card says whether its fight is running
       return
     case 'combat.progress':
