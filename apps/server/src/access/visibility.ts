@@ -31,13 +31,13 @@ export function documentVisibleTo(viewer: Viewer): RawBuilder<SqlBool> {
 }
 
 /**
- * Monsters a viewer may know of. To the DM: the SRD of the campaign's rules (the other by choice), the campaign's own, and
+ * Monsters a viewer may know of, of those that nobody took out. To the DM: the SRD of the campaign's rules (the other by choice), the campaign's own, and
  * those of the core rules it uses, `tools` books included. To a player: of these, what the DM has revealed. `monster` must
  * be in the query's `from` under its own name.
  */
 export function monsterVisibleTo(viewer: Viewer): RawBuilder<SqlBool> {
   const { campaignId } = viewer
-  const toDm = sql<SqlBool>`(monster.review <> 'rejected' and (
+  const toDm = sql<SqlBool>`(monster.review <> 'rejected' and monster.removed_at is null and (
     monster.campaign_id = ${campaignId}
     or (monster.origin = 'srd' and (
       monster.edition = (select ruleset from campaign where id = ${campaignId})
@@ -51,4 +51,10 @@ export function monsterVisibleTo(viewer: Viewer): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${toDm} and exists (
     select from monster_reveal
     where monster_reveal.monster_id = monster.id and monster_reveal.campaign_id = ${campaignId}))`
+}
+
+/** Fights a viewer may know of: to a player, those that the DM has opened to the table. `combat` must be in the query's `from`. */
+export function combatVisibleTo({ role, campaignId }: Pick<Viewer, 'role' | 'campaignId'>): RawBuilder<SqlBool> {
+  const isOpen = role === 'dm' ? sql`true` : sql`combat.opened_to_table_at is not null`
+  return sql<SqlBool>`(combat.campaign_id = ${campaignId} and ${isOpen})`
 }

@@ -323,6 +323,8 @@ type MonsterTable = {
   createdBy: string | null
   createdAt: WrittenOnce
   updatedAt: Generated<string>
+  editedAt: MaybeMoment
+  removedAt: MaybeMoment
 }
 
 type MonsterImportTable = {

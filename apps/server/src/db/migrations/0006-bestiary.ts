@@ -42,6 +42,10 @@ export async function up(db: Kysely<unknown>) {
       created_by uuid references "user" (id) on delete set null,
       created_at timestamptz(3) not null default now(),
       updated_at timestamptz(3) not null default now(),
+      -- changed by a person: the document's next reading leaves it alone
+      edited_at timestamptz(3),
+      -- taken out; kept for a while, so that it can be brought back as it was
+      removed_at timestamptz(3),
       check ((origin = 'srd') = (campaign_id is null and document_id is null)),
       unique (document_id, source_key)
     )`.execute(db)
