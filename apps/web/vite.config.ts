@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { gameIcons } from './game-icons.ts'
 import { pdfFiles } from './pdf-files.ts'
 import { preloadFonts } from './preload-fonts.ts'
 
@@ -8,7 +9,7 @@ import { preloadFonts } from './preload-fonts.ts'
 const server = process.env.TOMEKEEPER_SERVER ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), preloadFonts(), pdfFiles()],
+  plugins: [react(), tailwindcss(), preloadFonts(), pdfFiles(), gameIcons()],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/api', '/trpc', '/files', '/uploads', '/health'].map((path) => [path, server])),

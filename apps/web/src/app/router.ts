@@ -3,7 +3,9 @@ import { PageFailed } from './page-failed.tsx'
 import { PagePending } from './page-pending.tsx'
 import { accountRoute, doorRoutes } from './routes/accounts.ts'
 import { adminRoutes } from './routes/admin.ts'
+import { bestiaryRoute } from './routes/bestiary.ts'
 import { campaignRoute, campaignTabs } from './routes/campaign.ts'
+import { creditsRoute } from './routes/credits.ts'
 import { designRoutes } from './routes/design.ts'
 import { coreRulesRoute, documentRoutes } from './routes/documents.ts'
 import { campaignsRoute, homeRoute, newCampaignRoute } from './routes/home.ts'
@@ -16,8 +18,9 @@ const routeTree = rootRoute.addChildren([
   ...designRoutes,
   ...doorRoutes,
   homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes, coreRulesRoute]),
-  campaignRoute.addChildren([...campaignTabs, ...documentRoutes, sageRoute]),
+  campaignRoute.addChildren([...campaignTabs, ...documentRoutes, sageRoute, bestiaryRoute]),
   joinRoute,
+  creditsRoute,
 ])
 
 export const router = createRouter({

@@ -11,10 +11,14 @@ type Props = FieldWords & {
   error?: string
   placeholder?: string
   className?: string
+  /** Finds and ranks in its own way, instead of looking for the words in `choices`; at most what one may look through. */
+  find?: (typed: string) => readonly Choice[]
 }
 
+const MOST_SHOWN = 50
+
 /** A long list that is searched by typing. Arrows move, Enter chooses, Escape closes, an emptied field is no choice. */
-export function Combobox({ choices, value, onChange, error, placeholder, className, ...words }: Props) {
+export function Combobox({ choices, value, onChange, error, placeholder, className, find, ...words }: Props) {
   const listId = useId()
   const all = choicesFrom(choices)
   const chosen = all.find((choice) => choice.value === value)
@@ -24,7 +28,10 @@ export function Combobox({ choices, value, onChange, error, placeholder, classNa
 
   const open = list !== undefined
   const sought = (list?.typed ?? '').trim().toLowerCase()
-  const found = all.filter((choice) => choice.label.toLowerCase().includes(sought)).slice(0, 50)
+  const found =
+    open && find
+      ? find(list.typed ?? '')
+      : all.filter((choice) => choice.label.toLowerCase().includes(sought)).slice(0, MOST_SHOWN)
   const active = found[Math.min(at, found.length - 1)]
 
   function choose(choice: Choice) {

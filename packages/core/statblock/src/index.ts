@@ -24,6 +24,15 @@ export {
 export type { RefusalCode, Refused } from './refusal.ts'
 export { fromJson, toJson } from './export/json.ts'
 export { toMarkdown } from './export/to-markdown.ts'
+export { printArmorClass } from './phrases/armor-class.ts'
+export { printSavingThrows } from './phrases/bonuses.ts'
+export { printChallenge } from './phrases/challenge.ts'
+export { printConditions, printDefences } from './phrases/defences.ts'
+export { printHitPoints } from './phrases/hit-points.ts'
+export { printSenses } from './phrases/senses.ts'
+export { printSpeed } from './phrases/speed.ts'
+export { printTypeLine } from './phrases/type-line.ts'
+export { printFeatureName, printUsage } from './phrases/usage.ts'
 export {
   type ArmorClass,
   type Challenge,

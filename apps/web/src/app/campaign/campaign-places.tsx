@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
-import { BookText, Castle, Feather, Settings, UsersRound } from 'lucide-react'
+import { BookText, Castle, Feather, Settings, Skull, UsersRound } from 'lucide-react'
 import type { Place } from '../../ui/places.ts'
 
 /** The tabs of a campaign, in the order of the rail; the first four stand in the bottom bar. One entry per tab. */
@@ -27,6 +27,15 @@ export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
       label: 'Party',
       icon: <UsersRound aria-hidden />,
       link: linkOptions({ to: '/campaigns/$campaignId/party', params }),
+    },
+    {
+      key: 'bestiary',
+      label: 'Bestiary',
+      icon: <Skull aria-hidden />,
+      link: linkOptions({
+        to: '/campaigns/$campaignId/bestiary/{-$locator}',
+        params: { campaignId, locator: undefined },
+      }),
     },
     {
       key: 'documents',

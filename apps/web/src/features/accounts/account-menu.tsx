@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { LogOut, ShieldCheck, UserRound } from 'lucide-react'
+import { HeartHandshake, LogOut, ShieldCheck, UserRound } from 'lucide-react'
 import { sayFailed } from '../../ui/toast.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
@@ -48,6 +48,9 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
             Administration
           </MenuItem>
         )}
+        <MenuItem icon={<HeartHandshake size={16} aria-hidden />} onSelect={() => void navigate({ to: '/credits' })}>
+          Credits
+        </MenuItem>
         <MenuSeparator />
         <MenuItem icon={<LogOut size={16} aria-hidden />} onSelect={leave}>
           Sign out

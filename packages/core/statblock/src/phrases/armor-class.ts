@@ -19,5 +19,6 @@ export function readArmorClass(text: string): LineReading {
   return { found: { armorClass }, unread }
 }
 
+/** Armor classes as both editions print them: "17 (natural armor), 19 with shield" (SB-3). */
 export const printArmorClass = (armorClass: ArmorClass[]): string =>
   armorClass.map(({ value, from, when }) => [value, from && `(${from})`, when].filter(Boolean).join(' ')).join(', ')

@@ -40,6 +40,7 @@ function readBonuses<Name extends string>(text: string, nameOf: (word: string) =
   return { named, notes, unread }
 }
 
+/** Saving throws in the order of the abilities: "Con +6, Int +8" (SB-7). */
 export const printSavingThrows = (saves: Partial<Record<Ability, number>>): string =>
   ABILITIES.flatMap((name) => (saves[name] === undefined ? [] : `${capitalised(name)} ${signed(saves[name])}`)).join(
     ', ',

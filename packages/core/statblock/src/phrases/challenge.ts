@@ -35,6 +35,7 @@ export function readChallenge(text: string): LineReading & { length: number } {
   }
 }
 
+/** The challenge as the block's edition prints it (SB-9). */
 export function printChallenge({ edition, challenge, proficiencyBonus }: StatBlock): string | undefined {
   if (!challenge) return undefined
   const { rating, xp, xpInLair } = challenge

@@ -76,10 +76,12 @@ export function readImmunities(text: string) {
   }
 }
 
+/** Defences, those with a note of their own apart: "cold; piercing from nonmagical attacks" (SB-8). */
 export const printDefences = (defences: DamageDefence[], modern: boolean): string =>
   defences
     .map(({ types, note }) => [types.map(modern ? capitalised : String).join(', '), note].filter(Boolean).join(' '))
     .join('; ')
 
+/** Condition immunities, with what holds only sometimes at the end (SB-8). */
 export const printConditions = (conditions: Condition[], note: string | undefined, modern: boolean): string =>
   [...conditions.map(modern ? capitalised : String), ...(note ? [note] : [])].join(', ')

@@ -33,5 +33,6 @@ export function readHitPoints(text: string): LineReading {
   }
 }
 
+/** Hit points with their dice: "45 (6d10 + 12)" (SB-4). */
 export const printHitPoints = ({ average, dice, note }: HitPoints): string =>
   [average, dice && `(${dice})`, note].filter((part) => part !== undefined).join(' ')

@@ -37,6 +37,7 @@ export function readSenses(text: string): LineReading {
   }
 }
 
+/** Senses and passive Perception as the block's edition prints them (SB-8). */
 export function printSenses({ edition, senses, senseNotes, passivePerception }: StatBlock): string {
   const modern = edition === '2024'
   const ranges = SENSES.filter((name) => senses[name] !== undefined).map((name) => {

@@ -34,6 +34,7 @@ export function readSpeed(text: string): LineReading {
   }
 }
 
+/** Speeds as the block's edition prints them (SB-5). */
 export function printSpeed({ edition, speeds, speedNotes, canHover }: StatBlock): string | undefined {
   const printed = MOVEMENTS.filter((mode) => speeds[mode] !== undefined).map((mode) => {
     const name = mode === 'walk' ? '' : `${edition === '2024' ? capitalised(mode) : mode} `

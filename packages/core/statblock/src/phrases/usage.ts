@@ -30,6 +30,7 @@ export function readUsage(text: string): Usage | undefined {
   return costs ? { kind: 'costs', actions: Number(costs[1]) } : undefined
 }
 
+/** A usage as printed in parentheses: "Recharge 5–6" (SB-13). */
 export function printUsage(usage: Usage): string {
   switch (usage.kind) {
     case 'recharge':
@@ -65,6 +66,7 @@ export function readFeatureName(printed: string): Pick<Feature, 'name' | 'usage'
   return { name, ...(usage && { usage }), ...(notes.length > 0 && { nameNote: notes.join('; ') }) }
 }
 
+/** A feature's name with its usage and note in parentheses (SB-13). */
 export function printFeatureName({ name, usage, nameNote }: Feature): string {
   const aside = [usage && printUsage(usage), nameNote].filter(Boolean).join('; ')
   return aside ? `${name} (${aside})` : name

@@ -1,0 +1,48 @@
+import type { Damage } from '@tomekeeper/statblock'
+import { DamageIcon } from '../../ui/game-icon.tsx'
+import { spaced } from './damage-words.tsx'
+import { RollButton } from './roll-button.tsx'
+
+type Props = {
+  place: string
+  at: string
+  what: string
+  damage: readonly Damage[]
+  canBeCritical?: boolean
+}
+
+/** All the damage of one hit in one throw, and the same as a critical hit beside it. */
+export function DamageButtons({ place, at, what, damage, canBeCritical }: Props) {
+  const words = damage.map(({ dice, average, type }) => [dice ?? average, type].filter(Boolean).join(' ')).join(' and ')
+  const hasDice = damage.some(({ dice }) => dice)
+  return (
+    <>
+      <RollButton
+        look="chip"
+        place={place}
+        at={at}
+        asked={{ kind: 'damage', what, damage, isCritical: false }}
+        label={`Roll ${what} damage, ${words}`}
+      >
+        {damage.map(({ dice, average, type }, index) => (
+          <span key={index} className="inline-flex items-center gap-1">
+            {index > 0 && '+ '}
+            {dice ? spaced(dice) : average}
+            {type ? <DamageIcon type={type} size={15} decorative /> : ' damage'}
+          </span>
+        ))}
+      </RollButton>
+      {canBeCritical && hasDice && (
+        <RollButton
+          look="chip"
+          place={place}
+          at={at}
+          asked={{ kind: 'damage', what, damage, isCritical: true }}
+          label={`Roll ${what} critical damage`}
+        >
+          critical
+        </RollButton>
+      )}
+    </>
+  )
+}
