@@ -8,6 +8,7 @@ import { campaignRoute, campaignTabs } from './routes/campaign.ts'
 import { creditsRoute } from './routes/credits.ts'
 import { designRoutes } from './routes/design.ts'
 import { coreRulesRoute, documentRoutes } from './routes/documents.ts'
+import { fightRoute, tableRoute } from './routes/fight.ts'
 import { campaignsRoute, homeRoute, newCampaignRoute } from './routes/home.ts'
 import { joinRoute } from './routes/join.ts'
 import { rootRoute } from './routes/root.ts'
@@ -18,8 +19,9 @@ const routeTree = rootRoute.addChildren([
   ...designRoutes,
   ...doorRoutes,
   homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes, coreRulesRoute]),
-  campaignRoute.addChildren([...campaignTabs, ...documentRoutes, sageRoute, bestiaryRoute]),
+  campaignRoute.addChildren([...campaignTabs, fightRoute, ...documentRoutes, sageRoute, bestiaryRoute]),
   joinRoute,
+  tableRoute,
   creditsRoute,
 ])
 

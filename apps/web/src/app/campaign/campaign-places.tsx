@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
-import { BookText, Castle, Feather, Settings, Skull, UsersRound } from 'lucide-react'
+import { BookText, Castle, Feather, Settings, Skull, Swords, UsersRound } from 'lucide-react'
 import type { Place } from '../../ui/places.ts'
 
 /** The tabs of a campaign, in the order of the rail; the first four stand in the bottom bar. One entry per tab. */
@@ -12,6 +12,15 @@ export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
       label: 'Overview',
       icon: <Castle aria-hidden />,
       link: linkOptions({ to: '/campaigns/$campaignId/overview', params }),
+    },
+    {
+      key: 'fight',
+      label: 'Fight',
+      icon: <Swords aria-hidden />,
+      link: linkOptions({
+        to: '/campaigns/$campaignId/fight/{-$combatId}',
+        params: { campaignId, combatId: undefined },
+      }),
     },
     {
       key: 'sage',

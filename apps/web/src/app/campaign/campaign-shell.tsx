@@ -7,6 +7,7 @@ import { AppShell } from '../../ui/app-shell.tsx'
 import { ProseSkeleton } from '../../ui/skeleton.tsx'
 import { ACCOUNT_CORNER } from '../accounts/account-corner.tsx'
 import { SignedIn } from '../accounts/signed-in.tsx'
+import { FightNews } from '../fight/fight-news.tsx'
 import { HOME_PLACES } from '../home/home-places.tsx'
 import { useSageInPalette } from '../sage/use-sage-in-palette.tsx'
 import { CampaignHeading } from './campaign-heading.tsx'
@@ -55,6 +56,7 @@ function OpenCampaign({ campaign }: { campaign: CampaignView }) {
         banner={
           <>
             <ConnectionBanner />
+            <FightNews campaignId={campaign.id} />
             {ACCOUNT_CORNER.banner}
           </>
         }

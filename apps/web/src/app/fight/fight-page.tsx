@@ -1,0 +1,29 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { PlayerFight } from '../../features/player-fight/player-fight.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { useCurrentCampaign } from '../campaign/current-campaign.ts'
+import { FightsPage } from './fights-page.tsx'
+
+const route = getRouteApi('/campaigns/$campaignId/fight/{-$combatId}')
+
+export function FightPage() {
+  const { combatId } = route.useParams()
+  const campaign = useCurrentCampaign()
+  if (combatId === undefined) return <FightsPage />
+  return (
+    <PlayerFight
+      key={combatId}
+      campaignId={campaign.id}
+      combatId={combatId}
+      back={
+        <ButtonLink
+          to="/campaigns/$campaignId/fight/{-$combatId}"
+          params={{ campaignId: campaign.id, combatId: undefined }}
+          kind="primary"
+        >
+          All fights
+        </ButtonLink>
+      }
+    />
+  )
+}
