@@ -42,6 +42,7 @@ export async function keepSecrets(scene: Scene): Promise<FullOfSecrets> {
   await aDocument(deps, elsewhere, { title: `${CANARY} elsewhere`, text: CANARY })
   const hidden = await aThread(deps, scene.id, scene.dm.id, CANARY, `The bell is ${CANARY}.`)
   await (await as(scene.dm)).invites.create({ campaignId: scene.id, role: 'dm' })
+  await anAmbush(scene)
 
   await db
     .insertInto('jobRun')
@@ -102,6 +103,19 @@ export async function anAnswerThatWasWithdrawn(scene: FullOfSecrets): Promise<st
     .where('id', '=', messageId)
     .execute()
   return messageId
+}
+
+/** A fight that the DM has prepared, with somebody in hiding. */
+async function anAmbush({ id: campaignId, dm }: Scene) {
+  const waiting = { locator: 'srd:2024-owlbear', name: CANARY, count: 2, wave: 1, hidden: true, note: CANARY }
+  const guests = [{ name: CANARY, level: 4 }]
+  await (await as(dm)).encounters.save({
+    campaignId,
+    name: CANARY,
+    notes: CANARY,
+    party: { guests },
+    monsters: [waiting],
+  })
 }
 
 type Facts = {

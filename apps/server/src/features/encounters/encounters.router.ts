@@ -5,6 +5,8 @@ import {
   EncounterInput,
   EncounterView,
   SaveEncounterInput,
+  SuggestEncountersInput,
+  SuggestionsView,
 } from '@tomekeeper/contracts/encounters'
 import { Done, OnlyCampaign } from '@tomekeeper/contracts/ids'
 import { z } from 'zod'
@@ -16,6 +18,7 @@ import { duplicateEncounter } from './duplicate-encounter.ts'
 import { getEncounter, listEncounters } from './read-encounters.ts'
 import { removeEncounter, restoreEncounter } from './remove-encounter.ts'
 import { saveEncounter } from './save-encounter.ts'
+import { suggestEncounters } from './suggest/suggest-encounters.ts'
 
 const seen = shows(EncounterView)
 const days = shows(z.array(DayView))
@@ -53,4 +56,8 @@ export const encountersRouter = t.router({
     .input(ChainDayInput)
     .output(days)
     .mutation(({ ctx, input }) => chainDay(ctx, input)),
+  suggest: dmProcedure
+    .input(SuggestEncountersInput)
+    .output(shows(SuggestionsView))
+    .mutation(({ ctx, input, signal }) => suggestEncounters(ctx, input, signal)),
 })

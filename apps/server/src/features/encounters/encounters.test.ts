@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { difficultyOf } from '@tomekeeper/contracts/encounter-difficulty'
 import type { EncounterParty, SaveEncounterInput } from '@tomekeeper/contracts/encounters'
 import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { as } from '../../../test/as.ts'
 import { aCampaign, aMember, type Table } from '../../../test/factories.ts'
 import { aMonster } from '../../../test/monsters.ts'
@@ -10,7 +11,7 @@ import { world } from '../../../test/world.ts'
 const failure = (code: string, reason?: string) => ({ cause: { code, ...(reason && { details: { reason } }) } })
 const everybody: EncounterParty = { absent: [], levels: [], guests: [] }
 
-type Facts = Partial<Omit<SaveEncounterInput, 'campaignId'>>
+type Facts = Partial<Omit<z.input<typeof SaveEncounterInput>, 'campaignId'>>
 
 /** Saved by the DM; a new one unless the facts say otherwise. */
 async function saved({ id: campaignId, dm }: Table, facts: Facts = {}) {
@@ -285,7 +286,7 @@ describe('an adventuring day', () => {
     const campaignId = table.id
     await encounters.chainDay({ campaignId, dayId: null, encounterIds: [ford.id, mill.id] })
     const days = await encounters.chainDay({ campaignId, dayId: null, encounterIds: [mill.id] })
-    expect(days.map(({ encounterIds }) => encounterIds).toSorted()).toEqual([[ford.id], [mill.id]].toSorted())
+    expect(new Set(days.map(({ encounterIds }) => encounterIds.join()))).toEqual(new Set([ford.id, mill.id]))
   })
 
   test('2024 has none, and another table’s encounter is in none of ours', async () => {

@@ -76,6 +76,7 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
       return
     case 'bestiary.changed':
       void utils.bestiary.invalidate()
+      void utils.encounters.invalidate() // what a monster is worth may have changed, or whether it is there
       return
     case 'encounters.changed':
       void utils.encounters.invalidate()
