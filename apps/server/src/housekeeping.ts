@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts'
+import { forgetRemovedMonsters } from './features/bestiary/bestiary.repo.ts'
 import { forgetRemovedEncounters } from './features/encounters/encounters.repo.ts'
 import { forgetOldHits } from './limits/limits.repo.ts'
 
@@ -10,7 +11,9 @@ export function startHousekeeping({ db, clock, log }: Pick<Deps, 'db' | 'clock' 
   const tidy = async () => {
     try {
       await forgetOldHits(db, clock())
-      await forgetRemovedEncounters(db, new Date(clock().getTime() - A_MONTH_MS))
+      const aMonthAgo = new Date(clock().getTime() - A_MONTH_MS)
+      await forgetRemovedEncounters(db, aMonthAgo)
+      await forgetRemovedMonsters(db, aMonthAgo)
     } catch (error) {
       log.warn({ err: error }, 'housekeeping has to wait')
     }

@@ -55,6 +55,8 @@ export const MonsterView = MonsterCard.extend({
       pageTo: z.number().nullable(),
     })
     .nullable(),
+  /** To a DM: what this version was, for `basedOn` of a later save. */
+  version: z.string().nullable(),
   may: z.object({ edit: z.boolean(), reveal: z.boolean() }),
 })
 export type MonsterView = z.infer<typeof MonsterView>
@@ -65,12 +67,57 @@ export type MonsterInput = z.infer<typeof MonsterInput>
 export const RevealMonsterInput = inCampaign({ locator: MonsterLocator, revealed: z.boolean() })
 export type RevealMonsterInput = z.infer<typeof RevealMonsterInput>
 
-/** A monster of the DM's own. Without a locator it is new. */
-export const SaveMonsterInput = inCampaign({ locator: MonsterLocator.optional(), statBlock: StatBlockShape })
+/**
+ * A monster of the DM's own. Without a locator it is new; a new one may bring an id of its own making, so that saving
+ * twice makes one. `basedOn` is the version that was edited: when it is no longer the latest, nothing is overwritten.
+ */
+export const SaveMonsterInput = inCampaign({
+  locator: MonsterLocator.optional(),
+  id: Id.optional(),
+  basedOn: z.iso.datetime().optional(),
+  statBlock: StatBlockShape,
+})
 export type SaveMonsterInput = z.infer<typeof SaveMonsterInput>
 
-export const ReviewMonsterInput = inCampaign({ locator: MonsterLocator, review: z.enum(['accepted', 'rejected']) })
+/** Accepted, rejected, or back among those that somebody should look at. */
+export const ReviewMonsterInput = inCampaign({ locator: MonsterLocator, review: z.enum(MONSTER_REVIEWS) })
 export type ReviewMonsterInput = z.infer<typeof ReviewMonsterInput>
+
+/** A mined monster that somebody should look at, and where it stands in its document. */
+export const DoubtfulMonster = z.object({
+  locator: z.string(),
+  name: z.string(),
+  edition: z.enum(RULESETS),
+  cr: z.string().nullable(),
+  type: z.string().nullable(),
+  confidence: z.number(),
+  doubts: z.array(z.string()),
+  documentId: Id,
+  documentTitle: z.string(),
+  pageFrom: z.number().nullable(),
+  pageTo: z.number().nullable(),
+})
+export type DoubtfulMonster = z.infer<typeof DoubtfulMonster>
+
+/** A monster of a core rule, for the admins who look after those. */
+export const CoreMonsterInput = z.strictObject({ locator: MonsterLocator })
+export type CoreMonsterInput = z.infer<typeof CoreMonsterInput>
+
+export const CoreMonsterView = DoubtfulMonster.extend({
+  review: z.enum(MONSTER_REVIEWS),
+  statBlock: StatBlockShape,
+  version: z.string(),
+})
+export type CoreMonsterView = z.infer<typeof CoreMonsterView>
+
+export const ReviewCoreMonsterInput = CoreMonsterInput.extend({ review: z.enum(MONSTER_REVIEWS) })
+export type ReviewCoreMonsterInput = z.infer<typeof ReviewCoreMonsterInput>
+
+export const SaveCoreMonsterInput = CoreMonsterInput.extend({
+  basedOn: z.iso.datetime().optional(),
+  statBlock: StatBlockShape,
+})
+export type SaveCoreMonsterInput = z.infer<typeof SaveCoreMonsterInput>
 
 /** What a campaign's bestiary and fights do unless told otherwise. */
 export const FightSettings = z.object({

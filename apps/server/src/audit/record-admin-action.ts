@@ -17,6 +17,8 @@ export type AdminAction =
   | 'core_rule.read_again'
   | 'core_rule.removed'
   | 'ingestion.changed'
+  | 'core_monster.reviewed'
+  | 'core_monster.changed'
 
 type Action = { by: string; action: AdminAction; subject: string | null; details?: Record<string, string | number> }
 

@@ -58,6 +58,7 @@ export const findMonsters = (db: Db | Tx, viewer: Viewer, locators: readonly str
       'monster.doubts',
       'monster.pageFrom',
       'monster.pageTo',
+      'monster.updatedAt',
     ])
     .where('monster.locator', '=', sql<string>`any(${[...new Set(locators)]}::text[])`)
     .execute()
@@ -69,10 +70,26 @@ export const findMonster = async (db: Db | Tx, viewer: Viewer, locator: string):
 export const campaignMonsterForUpdate = (tx: Tx, viewer: Dm, locator: string) =>
   tx
     .selectFrom('monster')
-    .select(['id', 'locator', 'origin', 'documentId', 'importId', 'review', 'name', 'edition', 'statBlock'])
-    .where('campaignId', '=', viewer.campaignId)
-    .where('locator', '=', locator)
-    .forUpdate()
+    .leftJoin('monsterReveal', (join) =>
+      join.onRef('monsterReveal.monsterId', '=', 'monster.id').on('monsterReveal.campaignId', '=', viewer.campaignId),
+    )
+    .select([
+      'monster.id',
+      'monster.locator',
+      'monster.origin',
+      'monster.documentId',
+      'monster.importId',
+      'monster.review',
+      'monster.name',
+      'monster.edition',
+      'monster.statBlock',
+      'monster.updatedAt',
+      'monster.removedAt',
+      sql<boolean>`(monster_reveal.monster_id is not null)`.as('isRevealed'),
+    ])
+    .where('monster.campaignId', '=', viewer.campaignId)
+    .where('monster.locator', '=', locator)
+    .forUpdate('monster')
     .executeTakeFirst()
 
 export type NewMonster = {
@@ -117,9 +134,16 @@ const asInserted = ({ statBlock, doubts, ...monster }: NewMonster) => ({
 export const replaceStatBlock = (tx: Tx, monsterId: string, statBlock: StatBlock) =>
   tx
     .updateTable('monster')
-    .set({ ...monsterRow(statBlock), updatedAt: sql`now()` })
+    .set({ ...monsterRow(statBlock), updatedAt: sql`clock_timestamp()` })
     .where('id', '=', monsterId)
     .execute()
 
-export const deleteMonster = (tx: Tx, monsterId: string) =>
-  tx.deleteFrom('monster').where('id', '=', monsterId).execute()
+/** How many monsters of its own a campaign keeps; what was taken out counts until it is gone. */
+export const countOwnMonsters = async (db: Db | Tx, { campaignId }: Pick<Dm, 'campaignId'>): Promise<number> => {
+  const row = await db
+    .selectFrom('monster')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('campaignId', '=', campaignId)
+    .executeTakeFirstOrThrow()
+  return row.count
+}

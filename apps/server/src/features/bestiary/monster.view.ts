@@ -1,6 +1,7 @@
-import type { MonsterCard, MonsterView } from '@tomekeeper/contracts/bestiary'
+import type { CoreMonsterView, DoubtfulMonster, MonsterCard, MonsterView } from '@tomekeeper/contracts/bestiary'
 import type { Viewer } from '../../access/viewer.ts'
 import type { MonsterCardRow, MonsterRow } from '../../bestiary/monsters.repo.ts'
+import type { CoreMonsterRow, DoubtfulRow } from './bestiary.repo.ts'
 
 /** A monster as a member sees it: a player learns neither of a document that is not theirs, nor of doubts. */
 export function cardAsSeenBy(viewer: Viewer, row: MonsterCardRow): MonsterCard {
@@ -32,6 +33,7 @@ export function monsterAsSeenBy(viewer: Viewer, row: MonsterRow): MonsterView {
     ...cardAsSeenBy(viewer, row),
     statBlock: row.statBlock,
     mined: isDm ? minedFrom(row) : null,
+    version: isDm ? row.updatedAt : null,
     may: { edit: isDm && row.campaignId === viewer.campaignId, reveal: isDm },
   }
 }
@@ -49,6 +51,31 @@ function minedFrom(row: MonsterRow): MonsterView['mined'] {
     pageTo,
   }
 }
+
+/** For whoever reviews what was mined: its DM, or an admin. */
+export function doubtfulMonster(row: DoubtfulRow): DoubtfulMonster {
+  const { locator, name, edition, cr, type, confidence, doubts, pageFrom, pageTo, documentId, documentTitle } = row
+  return {
+    locator,
+    name,
+    edition,
+    cr,
+    type,
+    confidence: confidence ?? 1,
+    doubts: doubts.map(({ sentence }) => sentence),
+    documentId,
+    documentTitle,
+    pageFrom,
+    pageTo,
+  }
+}
+
+export const coreMonsterView = (row: CoreMonsterRow): CoreMonsterView => ({
+  ...doubtfulMonster(row),
+  review: row.review,
+  statBlock: row.statBlock,
+  version: row.updatedAt,
+})
 
 const SRD = { '2014': 'SRD 5.1', '2024': 'SRD 5.2.1' } as const
 

@@ -19,6 +19,8 @@ const WORDS: Record<string, string> = {
   'core_rule.read_again': 'Had a core rule read again',
   'core_rule.removed': 'Removed a core rule',
   'ingestion.changed': 'Changed how documents are read',
+  'core_monster.reviewed': 'Reviewed a monster of a core rule',
+  'core_monster.changed': 'Changed a monster of a core rule',
   'mail.read': 'Read a mail',
   'job.retried': 'Retried a job',
   'job.cancelled': 'Cancelled a job',
