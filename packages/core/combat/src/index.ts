@@ -15,7 +15,13 @@ export { promptsFor, type Prompt } from './view/prompts.ts'
 export { isSeenBy, seenRound, seenTurn } from './view/seen-turn.ts'
 export { eventsAsSeenBy, type SeenEvent } from './log/events-as-seen-by.ts'
 export { hearOn, isAboutTime, nothingHeard, type Hearing } from './log/hearing.ts'
-export { historyAsSeenBy, inTurns, logInSentences, type HistoryStep, type HistoryTurn } from './log/history-as-seen-by.ts'
+export {
+  historyAsSeenBy,
+  inTurns,
+  logInSentences,
+  type HistoryStep,
+  type HistoryTurn,
+} from './log/history-as-seen-by.ts'
 
 // a fight in numbers
 export {
