@@ -121,6 +121,7 @@ describe('a canary that players never hear', () => {
 test('a DM does see them, so the canary is really there', async () => {
   const seen = await call(scene.dm, 'documents.list', { campaignId: scene.id })
   expect(seen).toContain(CANARY)
+  expect(await call(scene.dm, 'encounters.list', { campaignId: scene.id })).toContain(CANARY)
 })
 
 test('a world with secrets and one without look the same to a player, to the byte', async () => {

@@ -61,11 +61,13 @@ function lookAgain(utils: Utils, campaignId: string, { type, subjectId }: LiveEv
     case 'campaign.changed':
       void utils.campaigns.get.invalidate(here)
       void utils.campaigns.list.invalidate()
+      void utils.encounters.invalidate() // by which rules
       return
     case 'members.changed':
       void utils.members.invalidate()
       void utils.aftermath.invalidate() // experience and levels
       void utils.campaigns.get.invalidate(here)
+      void utils.encounters.invalidate() // the party is what they are weighed by
       return
     case 'invites.changed':
       void utils.invites.invalidate()
