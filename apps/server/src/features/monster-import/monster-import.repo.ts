@@ -19,6 +19,7 @@ export type KeptReport = {
 
 export type Before = {
   monsterId: string
+  locator: string
   origin: 'homebrew' | 'imported'
   importId: string | null
   updatedAt: string
@@ -36,6 +37,7 @@ export const ownMonsters = (db: Db | Tx, viewer: Dm) =>
     .select(['id', 'locator', 'name', 'edition'])
     .where('campaignId', '=', viewer.campaignId)
     .where('origin', 'in', ['homebrew', 'imported'])
+    .where('removedAt', 'is', null)
     .orderBy('createdAt')
     .orderBy('id')
     .execute()
@@ -57,6 +59,7 @@ export const monstersToReplace = (tx: Tx, viewer: Dm, monsterIds: readonly strin
     )
     .select([
       'monster.id',
+      'monster.locator',
       'monster.origin',
       'monster.importId',
       'monster.updatedAt',
@@ -89,33 +92,71 @@ export const keepReport = (tx: Tx, importId: string, report: KeptReport) =>
     .where('id', '=', importId)
     .execute()
 
-/** Another stat block in a monster's place. In one transaction with its import, both carry the same moment. */
-export const putInPlace = (tx: Tx, monsterId: string, importId: string, statBlock: StatBlock) =>
+type Rewritten = Pick<Before, 'origin' | 'importId' | 'statBlock'> & { id: string; locator: string; updatedAt?: string }
+
+/**
+ * Other stat blocks in monsters' places, many in one statement. Without a moment of their own they carry that of the
+ * transaction, as the import does that is written in it.
+ */
+export const rewriteMonsters = (tx: Tx, viewer: Dm, monsters: readonly Rewritten[]) =>
   tx
-    .updateTable('monster')
-    .set({ ...monsterRow(statBlock), origin: 'imported', importId, updatedAt: sql`now()` })
-    .where('id', '=', monsterId)
+    .insertInto('monster')
+    .values(
+      monsters.map(({ id, locator, origin, importId, statBlock, updatedAt }) => ({
+        ...monsterRow(statBlock),
+        ...NOT_MINED,
+        id,
+        locator,
+        origin,
+        importId,
+        campaignId: viewer.campaignId,
+        updatedAt: updatedAt ?? sql<string>`now()`,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ ref }) => ({
+        origin: ref('excluded.origin'),
+        importId: ref('excluded.importId'),
+        updatedAt: ref('excluded.updatedAt'),
+        edition: ref('excluded.edition'),
+        name: ref('excluded.name'),
+        type: ref('excluded.type'),
+        size: ref('excluded.size'),
+        cr: ref('excluded.cr'),
+        xp: ref('excluded.xp'),
+        ac: ref('excluded.ac'),
+        hp: ref('excluded.hp'),
+        environments: ref('excluded.environments'),
+        statBlock: sql<string>`excluded.stat_block`,
+      })),
+    )
     .execute()
 
-export const putBack = (tx: Tx, { monsterId, origin, importId, updatedAt, statBlock }: Before) =>
-  tx
-    .updateTable('monster')
-    .set({ ...monsterRow(statBlock), origin, importId, updatedAt })
-    .where('id', '=', monsterId)
-    .execute()
+const NOT_MINED = {
+  documentId: null,
+  sourceKey: null,
+  confidence: null,
+  pageFrom: null,
+  pageTo: null,
+  createdBy: null,
+}
 
-/** Of an import's monsters, those that nobody has changed since. */
-export const untouchedSince = (tx: Tx, viewer: Dm, importId: string) =>
+/** What an import brought and is still here; untouched is what nobody has changed since. */
+export const monstersOf = (tx: Tx, viewer: Dm, importId: string) =>
   tx
     .selectFrom('monster')
     .innerJoin('monsterImport', 'monsterImport.id', 'monster.importId')
     .leftJoin('monsterReveal', (join) =>
       join.onRef('monsterReveal.monsterId', '=', 'monster.id').on('monsterReveal.campaignId', '=', viewer.campaignId),
     )
-    .select(['monster.id', sql<boolean>`(monster_reveal.monster_id is not null)`.as('isRevealed')])
+    .select([
+      'monster.id',
+      sql<boolean>`(monster.updated_at = monster_import.created_at)`.as('isUntouched'),
+      sql<boolean>`(monster_reveal.monster_id is not null)`.as('isRevealed'),
+    ])
     .where('monster.campaignId', '=', viewer.campaignId)
     .where('monster.importId', '=', importId)
-    .whereRef('monster.updatedAt', '=', 'monsterImport.createdAt')
+    .where('monster.removedAt', 'is', null)
     .forUpdate('monster')
     .execute()
 

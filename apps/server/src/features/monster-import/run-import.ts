@@ -1,8 +1,8 @@
 import type { ImportReport } from '@tomekeeper/contracts/bestiary'
 import type { Duplicates } from '@tomekeeper/contracts/monster-import'
-import type { StatBlock } from '@tomekeeper/statblock'
+import { inBatches } from './in-batches.ts'
 import type { Dm } from '../../access/viewer.ts'
-import { insertMonsters, type NewMonster } from '../../bestiary/monsters.repo.ts'
+import { countOwnMonsters, insertMonsters, type NewMonster } from '../../bestiary/monsters.repo.ts'
 import type { Ctx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import { Failure } from '../../errors.ts'
@@ -15,16 +15,17 @@ import {
   keepReport,
   type KeptReport,
   monstersToReplace,
-  putInPlace,
+  rewriteMonsters,
   takeTurnIn,
 } from './monster-import.repo.ts'
 import { planImport } from './plan-import.ts'
 import { countOf } from './preview-import.ts'
 import type { Readable } from './read-or-refuse.ts'
 
-type Wanted = { importId: string; fileName: string; duplicates: Duplicates }
+const MOST_OWN_MONSTERS = 20_000
+const FULL = 'A campaign holds 20,000 monsters of its own. With these it would hold more.'
 
-const AT_ONCE = 50
+type Wanted = { importId: string; fileName: string; duplicates: Duplicates }
 
 /** Takes creatures into the campaign, all or none of them. Asked again under the same id, it answers what it did. */
 export function runImport(
@@ -38,11 +39,11 @@ export function runImport(
 
     const steps = planImport(creatures, await knownMonsters(tx, viewer, creatures), duplicates)
     const added: NewMonster[] = []
-    const replaced: { id: string; statBlock: StatBlock }[] = []
+    const replaced: Parameters<typeof rewriteMonsters>[2][number][] = []
     const lines = steps.map(({ line, statBlock, replaces }) => {
       if (!statBlock) return { ...line, locator: null }
       if (replaces) {
-        replaced.push({ id: replaces.id, statBlock })
+        replaced.push({ id: replaces.id, locator: replaces.locator, origin: 'imported', importId, statBlock })
         return { ...line, locator: replaces.locator }
       }
       const id = newId()
@@ -59,23 +60,27 @@ export function runImport(
       return { ...line, locator }
     })
 
+    if (added.length > 0 && (await countOwnMonsters(tx, viewer)) + added.length > MOST_OWN_MONSTERS)
+      throw new Failure('too_large', { reason: 'bestiary_full', message: FULL })
+
     const before = await monstersToReplace(
       tx,
       viewer,
       replaced.map(({ id }) => id),
     )
-    for (const { id, statBlock } of replaced) await putInPlace(tx, id, importId, statBlock)
-    for (let at = 0; at < added.length; at += AT_ONCE) await insertMonsters(tx, added.slice(at, at + AT_ONCE))
+    for (const some of inBatches(replaced)) await rewriteMonsters(tx, viewer, some)
+    for (const some of inBatches(added)) await insertMonsters(tx, some)
     await keepReport(tx, importId, { lines, ...countOf(steps), before: before.map(asBefore) })
 
     const audience = before.some(({ isRevealed }) => isRevealed) ? 'table' : 'dm'
-    await publish(tx, viewer.campaignId, { type: 'bestiary.changed', subjectId: importId, audience })
+    await publish(tx, viewer.campaignId, { type: 'bestiary.changed', subjectId: viewer.campaignId, audience })
     return { importId, format, lines, ...countOf(steps) }
   })
 }
 
 const asBefore = ({
   id,
+  locator,
   origin,
   importId,
   updatedAt,
@@ -83,6 +88,7 @@ const asBefore = ({
 }: Awaited<ReturnType<typeof monstersToReplace>>[number]) =>
   ({
     monsterId: id,
+    locator,
     origin: origin === 'homebrew' ? origin : 'imported',
     importId,
     updatedAt,

@@ -4,14 +4,16 @@ import type { Dm } from '../../access/viewer.ts'
 import type { Ctx } from '../../context.ts'
 import { Failure } from '../../errors.ts'
 import { publish } from '../../events/publish.ts'
+import { inBatches } from './in-batches.ts'
 import {
+  type Before,
   importForUpdate,
   type KeptReport,
   markUndone,
-  putBack,
+  monstersOf,
   removeMonsters,
+  rewriteMonsters,
   takeTurnIn,
-  untouchedSince,
 } from './monster-import.repo.ts'
 
 /** Takes an import back: what it added goes, what it replaced returns. What was changed since stays as it is. */
@@ -26,8 +28,9 @@ export function undoImport({ db, viewer, clock }: Ctx<Dm>, { importId }: ImportI
         message: 'This import was undone already.',
       })
 
-    const { before, added, replaced } = done.report as KeptReport // only `keepReport` writes it
-    const untouched = await untouchedSince(tx, viewer, importId)
+    const { before } = done.report as KeptReport // only `keepReport` writes it
+    const brought = await monstersOf(tx, viewer, importId)
+    const untouched = brought.filter((monster) => monster.isUntouched)
     if (untouched.length === 0)
       throw new Failure('against_the_rules', {
         reason: 'nothing_to_undo',
@@ -38,16 +41,18 @@ export function undoImport({ db, viewer, clock }: Ctx<Dm>, { importId }: ImportI
     const returning = before.filter(({ monsterId }) => isUntouched.has(monsterId))
     const returned = new Set(returning.map(({ monsterId }) => monsterId))
     const leaving = [...isUntouched].filter((id) => !returned.has(id))
-    for (const one of returning) await putBack(tx, one)
+    for (const some of inBatches(returning.map(asWritten))) await rewriteMonsters(tx, viewer, some)
     await removeMonsters(tx, viewer, leaving)
     await markUndone(tx, importId, clock())
 
     const audience = untouched.some(({ isRevealed }) => isRevealed) ? 'table' : 'dm'
-    await publish(tx, viewer.campaignId, { type: 'bestiary.changed', subjectId: importId, audience })
+    await publish(tx, viewer.campaignId, { type: 'bestiary.changed', subjectId: viewer.campaignId, audience })
     return {
       removed: leaving.length,
       restored: returning.length,
-      kept: added + replaced - untouched.length,
+      kept: brought.length - untouched.length,
     }
   })
 }
+
+const asWritten = ({ monsterId, ...before }: Before) => ({ id: monsterId, ...before })
