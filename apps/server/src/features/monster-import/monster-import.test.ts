@@ -4,6 +4,8 @@ import { as, request } from '../../../test/as.ts'
 import { aCampaign, type Table } from '../../../test/factories.ts'
 import { aBestiary, aCreature, dryRun, imported, sendImport } from '../../../test/monster-imports.ts'
 import { world } from '../../../test/world.ts'
+import { creaturesIn } from './creatures-in.ts'
+import { runImport } from './run-import.ts'
 
 const PASTED = `Marsh Lurker
 Large monstrosity, unaligned
@@ -97,8 +99,17 @@ describe('an import', () => {
   })
 
   test('two imports of the same creature at once add it once', async () => {
+    const { deps } = await world()
     const campaign = await aCampaign()
-    await Promise.all(Array.from({ length: 4 }, () => imported(campaign, aBestiary(aCreature('Marsh Boggart')))))
+    const read = creaturesIn({ text: aBestiary(aCreature('Marsh Boggart')) })
+    if (!read.ok) throw new Error(read.message)
+    const viewer = { role: 'dm', campaignId: campaign.id, userId: campaign.dm.id, memberId: '' } as const
+    const ctx = { ...deps, viewer, user: { ...campaign.dm, emailVerified: true, isAdmin: false, aiAccess: false } }
+    const wanted = { fileName: 'marsh.json', duplicates: 'skip' } as const
+    const reports = await Promise.all(
+      Array.from({ length: 6 }, () => runImport(ctx, read, { ...wanted, importId: randomUUID() })),
+    )
+    expect(reports.filter(({ added }) => added === 1)).toHaveLength(1)
     expect(await ownMonsters(campaign)).toHaveLength(1)
   })
 
