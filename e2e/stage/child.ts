@@ -6,6 +6,8 @@ export type Child = {
   /** The last it printed, for when something goes wrong. */
   lastWords(): string
   stop(): Promise<void>
+  /** Ends it between two instructions, as a power cut or an impatient system would. */
+  kill(): Promise<void>
 }
 
 type Options = { name: string; args: string[]; env: Record<string, string>; ready: RegExp; patience: number }
@@ -43,13 +45,18 @@ export async function startChild({ name, args, env, ready, patience }: Options):
     throw new Error(`${name} did not end when asked to; it was killed after ${LAST_MS / 1000} s`)
   }
 
+  async function kill() {
+    child.kill('SIGKILL')
+    await ended
+  }
+
   const tooEarly = ended.then(() => Promise.reject(new Error(`${name} ended before it was ready:\n${lastWords()}`)))
   const tooLate = pause(patience, undefined, { ref: false }).then(async () => {
     await stop()
     throw new Error(`${name} was not ready after ${patience / 1000} s:\n${lastWords()}`)
   })
   for (const promise of [tooEarly, tooLate]) promise.catch(() => undefined)
-  return Promise.race([found.then((found) => ({ found, lastWords, stop })), tooEarly, tooLate])
+  return Promise.race([found.then((found) => ({ found, lastWords, stop, kill })), tooEarly, tooLate])
 }
 
 /** For when we are ended ourselves: nothing that we started stays behind. */

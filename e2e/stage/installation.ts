@@ -10,6 +10,8 @@ export type Installation = {
   url: string
   /** Stops the server and starts it on the same data, as it was or configured anew. */
   restart(settings?: Settings): Promise<void>
+  /** Ends the server without a word and starts it on what it left. */
+  crash(settings?: Settings): Promise<void>
   lastWords(): string
   /** Ends the server and forgets its data. */
   remove(): Promise<void>
@@ -47,6 +49,10 @@ export async function installation(first: Settings = {}): Promise<Installation> 
     url: `http://127.0.0.1:${port}`,
     async restart(settings = {}) {
       await server?.stop()
+      await start(settings)
+    },
+    async crash(settings = {}) {
+      await server?.kill()
       await start(settings)
     },
     lastWords: () => server?.lastWords() ?? '',
