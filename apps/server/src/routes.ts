@@ -1,3 +1,4 @@
+import { combatRoutes } from './features/combat/combat.routes.ts'
 import { documentRoutes } from './features/documents/documents.routes.ts'
 import { monsterImportRoutes } from './features/monster-import/monster-import.routes.ts'
 import { AUTH_ROUTES } from './auth/auth-routes.ts'
@@ -13,5 +14,6 @@ export const ROUTES: Route[] = [
   ...DEMO_ROUTES,
   ...IMAGE_ROUTES,
   ...documentRoutes,
+  ...combatRoutes,
   ...monsterImportRoutes,
 ]

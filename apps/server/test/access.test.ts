@@ -67,6 +67,19 @@ campaigns.handOver → member
 campaigns.list → authed
 campaigns.setCover → dm
 campaigns.unarchive → dm
+combat.act → member
+combat.addMembers → dm
+combat.addMonsters → dm
+combat.begin → dm
+combat.closeToTable → dm
+combat.command → dm
+combat.list → member
+combat.log → dm
+combat.openToTable → dm
+combat.remove → dm
+combat.rename → dm
+combat.story → member
+combat.view → member
 coreRules.changeSettings → admin
 coreRules.edit → admin
 coreRules.list → admin
@@ -76,6 +89,11 @@ coreRules.remove → admin
 coreRules.settings → admin
 coreRules.stopReading → admin
 demo.add → authed
+displays.create → dm
+displays.follow → public
+displays.list → dm
+displays.revoke → dm
+displays.view → public
 documents.edit → dm
 documents.get → member
 documents.list → member
@@ -121,6 +139,7 @@ sage.thread → member
 sage.threads → member
 GET /api/auth/callback/discord → public
 GET /api/auth/verify-email → public
+GET /api/campaigns/:campaignId/combats/:combatId/:file → member
 GET /api/campaigns/:campaignId/documents/:documentId/file → member
 GET /api/core-rules/:documentId/file → admin
 GET /health → public

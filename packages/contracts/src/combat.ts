@@ -246,6 +246,10 @@ export type DisplayMade = z.infer<typeof DisplayMade>
 export const DisplayCode = z.strictObject({ code: Text.min(16).max(80) })
 export type DisplayCode = z.infer<typeof DisplayCode>
 
+/** The screen would show something else now. */
+export const DisplayNews = z.object({ lookAgain: z.literal(true) })
+export type DisplayNews = z.infer<typeof DisplayNews>
+
 /** The running fight of a campaign as anybody at the table may see it; null between fights. */
 export const DisplayView = z.object({
   campaignName: z.string(),

@@ -26,7 +26,7 @@ export async function* follow({ db, bell, user }: UserCtx, input: FollowInput, s
   for (let notice: Notice | null = { about: 'everything' }; notice; notice = await ring.next()) {
     const campaigns = concerned(followed, notice)
     const isPersonal = concernsPerson(user, notice)
-    if (campaigns.length === 0 && !isPersonal) continue
+    if ((campaigns.length === 0 && !isPersonal) || isForSomebodyElse(user, notice)) continue
     if (!(await sessionIsLive(db, user.sessionId))) return
 
     for (const campaign of campaigns) {
@@ -77,6 +77,10 @@ function concerned(followed: Followed[], notice: Notice): Followed[] {
       return []
   }
 }
+
+/** Told apart before anything is read: a fight at a large table tells many people one by one. */
+const isForSomebodyElse = (user: User, notice: Notice) =>
+  notice.about === 'signal' && typeof notice.to === 'object' && notice.to.userId !== user.id
 
 type Signal = Extract<Notice, { about: 'signal' }>
 

@@ -1,5 +1,6 @@
 import { type Command, decide, type FightEvent, type Newcomer, newFight, type Order, replay } from '@tomekeeper/combat'
 import type { BeginCombatInput, CombatCard } from '@tomekeeper/contracts/combat'
+import { EncounterParty } from '@tomekeeper/contracts/encounters'
 import type { Dm } from '../../access/viewer.ts'
 import type { Ctx } from '../../context.ts'
 import { Failure } from '../../errors.ts'
@@ -67,7 +68,7 @@ async function everybody(
   const players = await findPlayers(db, viewer)
   if (!encounter) return players.map(fighterFrom)
 
-  const { absent = [], guests = [] } = encounter.party
+  const { absent, guests } = EncounterParty.parse(encounter.party)
   const rows = await findMonstersOf(db, encounter)
   const monsters = await gatherMonsters(
     ctx,

@@ -4,7 +4,7 @@ import { lockCampaign } from '../../access/campaign-lock.ts'
 import type { UserCtx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import { publish } from '../../events/publish.ts'
-import { hashOfCode } from './invite-code.ts'
+import { hashOfCode } from '../../access/link-code.ts'
 import { deadLink, openInvite } from './invite-state.ts'
 import { claimSeat, findInvite, hasUsed, recordUse, seat } from './invites.repo.ts'
 

@@ -3,7 +3,7 @@ import type { Dm } from '../../access/viewer.ts'
 import type { Ctx } from '../../context.ts'
 import { Failure } from '../../errors.ts'
 import { publish } from '../../events/publish.ts'
-import { hashOfCode, newInviteCode } from './invite-code.ts'
+import { hashOfCode, newLinkCode } from '../../access/link-code.ts'
 import { findStaticMember, insertInvite } from './invites.repo.ts'
 
 const DAY = 86_400_000
@@ -14,7 +14,7 @@ export async function createInvite(
   { campaignId, role, expiresInDays, maxUses, memberId }: CreateInviteInput,
 ): Promise<NewInvite> {
   const id = newId()
-  const code = newInviteCode()
+  const code = newLinkCode()
   const expiresAt = new Date(clock().getTime() + expiresInDays * DAY)
 
   await db.transaction().execute(async (tx) => {

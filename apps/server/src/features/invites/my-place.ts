@@ -1,7 +1,7 @@
 import type { InviteCodeInput, InvitePlace } from '@tomekeeper/contracts/invites'
 import { membershipOf } from '../../access/access.repo.ts'
 import type { Asked, UserCtx } from '../../context.ts'
-import { hashOfCode } from './invite-code.ts'
+import { hashOfCode } from '../../access/link-code.ts'
 import { limitPreviews } from './invite-limits.ts'
 import { findInvite } from './invites.repo.ts'
 

@@ -1,7 +1,7 @@
 import type { InviteCodeInput, InvitePreview } from '@tomekeeper/contracts/invites'
 import { imageUrlOf } from '@tomekeeper/contracts/uploads'
 import type { Asked } from '../../context.ts'
-import { hashOfCode } from './invite-code.ts'
+import { hashOfCode } from '../../access/link-code.ts'
 import { limitPreviews } from './invite-limits.ts'
 import { openInvite } from './invite-state.ts'
 import { findInvite, findPreview } from './invites.repo.ts'
