@@ -1,5 +1,4 @@
-import type { HistoryTurn } from '@tomekeeper/combat'
-import type { SeenCombatant } from '@tomekeeper/combat'
+import type { HistoryTurn, SeenCombatant } from '@tomekeeper/combat'
 import { useState } from 'react'
 import { sentenceFor } from '../../lib/errors.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,14 +8,14 @@ import { useStory } from './use-story.ts'
 
 type Props = { campaignId: string; combatId: string; combatants: readonly SeenCombatant[] }
 
-const TURNS_AT_FIRST = 3
+const AT_FIRST = 4
+const ALL = 10_000
 
 /** What happened, the latest turn first. */
 export function Story({ campaignId, combatId, combatants }: Props) {
-  const { data: story, error, refetch, isRefetching } = useStory(campaignId, combatId)
   const [isWhole, setWhole] = useState(false)
+  const { data: story, error, refetch, isRefetching } = useStory(campaignId, combatId, isWhole ? ALL : AT_FIRST)
   const turns = story?.turns.toReversed() ?? []
-  const shown = isWhole ? turns : turns.slice(0, TURNS_AT_FIRST)
   return (
     <Card title="What happened">
       {story === undefined && error === null && (
@@ -35,13 +34,13 @@ export function Story({ campaignId, combatId, combatants }: Props) {
       )}
       {story?.turns.length === 0 && <p className="text-control text-ink-soft">Nothing yet.</p>}
       <ol className="flex flex-col gap-4">
-        {shown.map((turn, index) => (
+        {turns.map((turn, index) => (
           <li key={turns.length - index}>
             <Turn turn={turn} combatants={combatants} />
           </li>
         ))}
       </ol>
-      {turns.length > TURNS_AT_FIRST && (
+      {turns.length >= AT_FIRST && (
         <Button kind="quiet" size="small" className="mt-3 -ml-3" onClick={() => setWhole(!isWhole)}>
           {isWhole ? 'Only the latest' : 'From the beginning'}
         </Button>

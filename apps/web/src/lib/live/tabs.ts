@@ -62,7 +62,7 @@ export function startTab() {
     sayMine()
     return new Promise<never>(() => {}) // the lock is held until the tab goes
   }
-  if ('locks' in navigator) void navigator.locks.request('tomekeeper-live', lead)
+  if ('locks' in navigator && navigator.locks) void navigator.locks.request('tomekeeper-live', lead)
   else void lead()
 
   setInterval(sayMine, SAY_AGAIN_MS)
