@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asJson } from '../src/db/json.ts'
 import type { Deps } from '../src/deps.ts'
 import { publish } from '../src/events/publish.ts'
+import { aFightForAll, hideInTheFight } from './a-fight-full-of-secrets.ts'
 import { as } from './as.ts'
 import { aCampaign, aUser, type Table } from './factories.ts'
 import { world } from './world.ts'
@@ -9,8 +10,21 @@ import { world } from './world.ts'
 /** Stands in every text that a player must never see. */
 export const CANARY = 'yellow-feathered-canary'
 
-export type Scene = Table & { memberId: string; documentId: string; threadId: string; messageId: string; code: string }
-export type FullOfSecrets = Scene & { hiddenDocumentId: string; hiddenThreadId: string; hiddenMessageId: string }
+export type Scene = Table & {
+  memberId: string
+  documentId: string
+  threadId: string
+  messageId: string
+  code: string
+  combatId: string
+  screenCode: string
+}
+export type FullOfSecrets = Scene & {
+  hiddenDocumentId: string
+  hiddenThreadId: string
+  hiddenMessageId: string
+  hiddenCombatId: string
+}
 
 /** A campaign with something in every corner that a player may look into. */
 export async function aTableWithThings(): Promise<Scene> {
@@ -23,7 +37,8 @@ export async function aTableWithThings(): Promise<Scene> {
   const { threadId, messageId } = await aThread(deps, table.id, table.player.id, 'Where is the bell?', 'In the tower.')
   const { code } = await (await as(table.dm)).invites.create({ campaignId: table.id, maxUses: 3 })
   const { memberId } = await (await as(table.player)).campaigns.get({ campaignId: table.id })
-  return { ...table, memberId, documentId, threadId, messageId, code }
+  const fight = await aFightForAll({ ...table, memberId })
+  return { ...table, memberId, documentId, threadId, messageId, code, ...fight }
 }
 
 /** The same campaign, and everything that the DM keeps to themself. */
@@ -83,7 +98,14 @@ export async function keepSecrets(scene: Scene): Promise<FullOfSecrets> {
   await db
     .transaction()
     .execute((tx) => publish(tx, scene.id, { type: 'documents.changed', subjectId: hiddenDocumentId, audience: 'dm' }))
-  return { ...scene, hiddenDocumentId, hiddenThreadId: hidden.threadId, hiddenMessageId: hidden.messageId }
+  const { hiddenCombatId } = await hideInTheFight(scene, CANARY)
+  return {
+    ...scene,
+    hiddenDocumentId,
+    hiddenThreadId: hidden.threadId,
+    hiddenMessageId: hidden.messageId,
+    hiddenCombatId,
+  }
 }
 
 /** A player once asked, and the answer rested on a document that the DM has hidden since. */

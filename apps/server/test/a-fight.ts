@@ -31,8 +31,10 @@ export const goblins: Newcomer = {
   initiative: { total: 12 },
 }
 
+type Given = Pick<FightAt, 'id' | 'dm' | 'combatId'>
+
 /** Orders of a DM, one after the other, each knowing all that came before. */
-export async function give({ id: campaignId, dm, combatId }: FightAt, ...orders: Order[]): Promise<FightEvent[]> {
+export async function give({ id: campaignId, dm, combatId }: Given, ...orders: Order[]): Promise<FightEvent[]> {
   const { combat } = await as(dm)
   let { seq } = await combat.log({ campaignId, combatId })
   const events: FightEvent[] = []

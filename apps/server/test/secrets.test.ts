@@ -21,6 +21,10 @@ const exampleInput: Record<string, (scene: Scene) => unknown> = {
   'aftermath.levelUps': ({ id: campaignId }) => ({ campaignId }),
   'campaigns.get': ({ id: campaignId }) => ({ campaignId }),
   'campaigns.list': () => undefined,
+  'combat.list': ({ id: campaignId }) => ({ campaignId }),
+  'combat.story': ({ id: campaignId, combatId }) => ({ campaignId, combatId, turns: 1000 }),
+  'combat.view': ({ id: campaignId, combatId }) => ({ campaignId, combatId }),
+  'displays.view': ({ screenCode: code }) => ({ code }),
   'documents.get': ({ id: campaignId, documentId }) => ({ campaignId, documentId }),
   'documents.list': ({ id: campaignId }) => ({ campaignId }),
   'documents.readPassages': ({ id: campaignId, documentId }) => ({ campaignId, documentId }),
@@ -36,6 +40,8 @@ const exampleInput: Record<string, (scene: Scene) => unknown> = {
 const exampleRequest: Record<string, (scene: Scene) => string> = {
   '/api/auth/callback/discord': () => '/api/auth/callback/discord?code=none&state=none',
   '/api/auth/verify-email': () => '/api/auth/verify-email?token=none',
+  '/api/campaigns/:campaignId/combats/:combatId/:file': ({ id, combatId }) =>
+    `/api/campaigns/${id}/combats/${combatId}/log.md`,
   '/api/campaigns/:campaignId/documents/:documentId/file': ({ id, documentId }) =>
     `/api/campaigns/${id}/documents/${documentId}/file`,
   '/health': () => '/health',
@@ -73,8 +79,13 @@ describe('a canary that players never hear', () => {
   })
 
   test('not by the ids of what is hidden either', async () => {
-    const { id: campaignId, hiddenDocumentId, hiddenMessageId, hiddenThreadId } = scene
-    const hidden = { documentId: hiddenDocumentId, messageId: hiddenMessageId, threadId: hiddenThreadId }
+    const { id: campaignId, hiddenDocumentId, hiddenMessageId, hiddenThreadId, hiddenCombatId } = scene
+    const hidden = {
+      documentId: hiddenDocumentId,
+      messageId: hiddenMessageId,
+      threadId: hiddenThreadId,
+      combatId: hiddenCombatId,
+    }
     for (const [name, example] of Object.entries(exampleInput)) {
       const input = example(scene)
       const named = Object.entries(hidden).filter(([key]) => typeof input === 'object' && input && key in input)

@@ -19,6 +19,7 @@ import { refusedByTheRules } from './command.ts'
 import { fighterFrom, guestFrom } from './fighter-from.ts'
 import { gatherMonsters, type Wanted } from './gather-newcomers.ts'
 import { lairOf } from './lair-of.ts'
+import { shortened } from './newcomer-from.ts'
 
 /** Begins a fight: opened, and its people gathered. Asked again with the same id, it answers the fight there is. */
 export async function beginCombat(ctx: Ctx<Dm>, input: BeginCombatInput): Promise<CombatCard> {
@@ -38,7 +39,7 @@ export async function beginCombat(ctx: Ctx<Dm>, input: BeginCombatInput): Promis
         party: disclosure.disclosureParty ?? undefined,
         others: disclosure.disclosureOthers ?? undefined,
       },
-      dmNote: encounter?.notes.slice(0, LONGEST_NOTE) ?? '',
+      dmNote: shortened(encounter?.notes ?? '', LONGEST_NOTE),
     },
     { type: 'add_combatants', newcomers: await everybody(ctx, input, encounter, rules) },
   ])
