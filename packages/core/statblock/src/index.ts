@@ -32,6 +32,7 @@ export { printHitPoints } from './phrases/hit-points.ts'
 export { printSenses } from './phrases/senses.ts'
 export { printSpeed } from './phrases/speed.ts'
 export { printTypeLine } from './phrases/type-line.ts'
+export { featureFrom } from './phrases/feature-from.ts'
 export { printFeatureName, printUsage } from './phrases/usage.ts'
 export {
   type ArmorClass,
