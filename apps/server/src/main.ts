@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import { buildApp } from './app.ts'
+import { mineMissing } from './bestiary/mining/mine-missing.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { DirectoryInUse } from './db/embedded/directory-lock.ts'
 import { DatabaseProblem } from './db/postgres/create-database.ts'
@@ -17,6 +18,7 @@ async function main() {
   if (config.WORKERS) {
     await deps.jobs.work(deps, JOBS)
     await embedMissing(deps)
+    await mineMissing(deps)
   }
   const endHousekeeping = startHousekeeping(deps)
 

@@ -32,7 +32,7 @@ const cardsVisibleTo = (db: Db | Tx, viewer: Viewer) =>
       'monster.environments',
       'monster.review',
       'document.title as documentTitle',
-      sql<boolean>`(document.id is not null and ${documentVisibleTo(viewer)})`.as('isReadable'),
+      sql<boolean>`coalesce(${documentVisibleTo(viewer)}, false)`.as('isReadable'),
       sql<boolean>`(monster_reveal.monster_id is not null)`.as('isRevealed'),
     ])
     .where(monsterVisibleTo(viewer))

@@ -193,6 +193,8 @@ type DocumentTable = {
   failureCode: string | null
   /** The laid-out blocks of the last successful reading, as JSON in the file store. */
   blocksKey: string | null
+  /** The generation that was looked through for monsters. */
+  minedGeneration: number | null
   passageCount: Generated<number>
   embeddedCount: Generated<number>
   embeddingModel: string | null

@@ -32,7 +32,7 @@ export async function publishEverywhere(tx: Tx, type: CampaignEventType): Promis
   await sql`
     with counted as (
       update campaign set last_seq = last_seq + 1, table_seq = table_seq + 1
-      where id in (select id from campaign order by id for update)
+      where id in (select id from campaign order by id for no key update)
       returning id, last_seq, table_seq)
     insert into campaign_event (campaign_id, seq, table_seq, type, subject_id, audience)
     select id, last_seq, table_seq, ${type}, id, 'table' from counted`.execute(tx)

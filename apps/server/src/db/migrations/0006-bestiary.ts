@@ -71,5 +71,7 @@ export async function up(db: Kysely<unknown>) {
       body jsonb not null,
       fetched_at timestamptz(3) not null default now()
     )`.execute(db)
+  // the generation of a document's text that was looked through for monsters
+  await sql`alter table document add column mined_generation int`.execute(db)
   await sql`alter table member add column xp int not null default 0 check (xp >= 0)`.execute(db)
 }

@@ -1,5 +1,6 @@
 import type { DocumentView, EditCoreRuleInput, IngestionSettings } from '@tomekeeper/contracts/documents'
 import type { Admin } from '../../access/viewer.ts'
+import { tellOfMonstersIn } from '../../bestiary/tell-of-document.ts'
 import type { UserCtx } from '../../context.ts'
 import { recordAdminAction } from '../../audit/record-admin-action.ts'
 import { Failure } from '../../errors.ts'
@@ -28,6 +29,7 @@ export function editCoreRule(
       subject: document.id,
       details: { title, usage },
     })
+    await tellOfMonstersIn(tx, document)
     await tellOfChange(ctx, tx, document)
     return coreRuleAsSeenByAdmin({ ...document, title, usage })
   })

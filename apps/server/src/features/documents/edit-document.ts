@@ -1,5 +1,6 @@
 import type { DocumentView, EditDocumentInput } from '@tomekeeper/contracts/documents'
 import type { Dm } from '../../access/viewer.ts'
+import { tellOfMonstersIn } from '../../bestiary/tell-of-document.ts'
 import type { Ctx } from '../../context.ts'
 import { Failure } from '../../errors.ts'
 import { publish } from '../../events/publish.ts'
@@ -15,6 +16,7 @@ export function editDocument({ db, viewer }: Ctx<Dm>, input: EditDocumentInput):
 
     await updateDocument(tx, document.id, { title, audience })
     const wasOrIsShared = audience === 'table' || document.audience === 'table'
+    await tellOfMonstersIn(tx, document) // they say which document they are from
     await publish(tx, viewer.campaignId, {
       type: 'documents.changed',
       subjectId: viewer.campaignId,

@@ -1,6 +1,7 @@
 import { DOCUMENT_FAILURES, type DocumentFailure } from '@tomekeeper/contracts/documents'
 import type { Passage } from '@tomekeeper/rag'
 import { z } from 'zod'
+import { mineMonsters } from '../../bestiary/mining/mine-monsters.job.ts'
 import type { Deps } from '../../deps.ts'
 import { readDocument } from '../../files/reader/read-document.ts'
 import { defineJob, type Run } from '../../jobs/job.ts'
@@ -50,6 +51,7 @@ export const ingestDocument = defineJob({
       const facts = { ...laidOut, generation, passageCount: passages.length, overview: overviewOf(passages) }
       await putInUse(tx, document.id, facts, deps.models.embedder?.model ?? null)
       if (deps.models.embedder) await deps.jobs.enqueue(tx, embedDocument, { documentId }, { subjectId: documentId })
+      await deps.jobs.enqueue(tx, mineMonsters, { documentId }, aboutDocument(document))
       await tellOfChange(deps, tx, document)
     })
   },
@@ -60,6 +62,8 @@ export const ingestDocument = defineJob({
       await fail(deps, document, reason === 'the process ended while this ran' ? 'kept_stopping' : 'unexpected')
   },
 })
+
+const aboutDocument = ({ id, campaignId }: Ingested) => ({ subjectId: id, campaignId: campaignId ?? undefined })
 
 /** Where a batch that begins at `from` ends. On the embedded database everybody waits for one statement, so none is long. */
 function endOfBatch(passages: readonly Passage[], from: number): number {

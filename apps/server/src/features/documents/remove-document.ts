@@ -2,6 +2,7 @@ import type { CoreRuleInput, DocumentInput } from '@tomekeeper/contracts/documen
 import type { Done } from '@tomekeeper/contracts/ids'
 import type { Admin, Dm } from '../../access/viewer.ts'
 import { recordAdminAction } from '../../audit/record-admin-action.ts'
+import { tellOfMonstersIn } from '../../bestiary/tell-of-document.ts'
 import type { Ctx, UserCtx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import type { Deps } from '../../deps.ts'
@@ -34,6 +35,7 @@ async function remove(deps: Deps, find: (tx: Tx) => Promise<Locked | undefined>)
     const document = await find(tx)
     if (!document) throw new Failure('not_found', { what: 'document' })
 
+    await tellOfMonstersIn(tx, document)
     await deleteDocument(tx, document.id)
     await tellOfChange(deps, tx, document)
     return document
