@@ -40,9 +40,15 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** `mod+k` as the person's keyboard spells it. */
 export const keyCaps = (keys: string) =>
-  keys.split('+').map((key) => (key === 'mod' ? (isMac() ? '⌘' : 'Ctrl') : key.charAt(0).toUpperCase() + key.slice(1)))
+  keys.split('+').map((key) => {
+    if (key === 'mod') return isMac() ? '⌘' : 'Ctrl'
+    return SPELLED[key] ?? key.charAt(0).toUpperCase() + key.slice(1)
+  })
 
-function nameOf(event: KeyboardEvent) {
+const SPELLED: Record<string, string> = { arrowup: '↑', arrowdown: '↓', arrowleft: '←', arrowright: '→', escape: 'Esc' }
+
+/** A key press as shortcuts spell it. */
+export function nameOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>) {
   const key = event.key.toLowerCase()
   const mod = event.ctrlKey || event.metaKey ? 'mod+' : ''
   const alt = event.altKey ? 'alt+' : ''

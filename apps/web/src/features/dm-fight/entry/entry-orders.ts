@@ -1,52 +1,49 @@
 import type { Combat, DamagePart, Order } from '@tomekeeper/combat'
 import { roll } from '@tomekeeper/dice'
+import { partsOf } from './damage-text.ts'
 import type { Entry } from './quick-entry.ts'
 
 /** What a line amounts to: orders to give one after the other, or why not. */
-export type EntryOrders = { orders: Order[] } | { why: string }
+export type EntryOrders = { orders: readonly Order[]; parts?: readonly DamagePart[] } | { why: string }
 
 type Situation = {
   combat: Combat
   targetIds: readonly string[]
-  /** The damage entered before, for "half" and "same". */
+  /** The damage dealt before, for "half" and "same". */
   last: readonly DamagePart[] | null
   random: () => number
 }
 
-/** The orders a line of quick entry gives, its dice rolled. */
+/** The orders a line of quick entry gives, its dice rolled and told to the log. */
 export function ordersOf(entry: Entry, { combat, targetIds, last, random }: Situation): EntryOrders {
   if (entry.kind === 'unclear') return { why: entry.why }
   if (targetIds.length === 0) return { why: 'Choose whom this is for.' }
   const each = (order: (id: string) => Order): EntryOrders => ({ orders: targetIds.map(order) })
-  const one = (order: Order): EntryOrders => ({ orders: [order] })
+  const hit = (parts: readonly DamagePart[], facts: object = {}): Order => ({
+    type: 'deal_damage',
+    targetIds,
+    parts,
+    ...facts,
+    ...sourceIn(combat, targetIds),
+  })
 
   switch (entry.kind) {
     case 'damage': {
-      const parts = entry.terms.map(({ dice, type }) => ({
-        amount: totalOf(dice, random),
-        type,
-        ...(entry.magical && { magical: true }),
-      }))
-      return one({
-        type: 'deal_damage',
-        targetIds,
-        parts: entry.halved ? halves(parts) : parts,
-        ...(entry.critical && { critical: true }),
-        ...sourceIn(combat, targetIds),
-      })
+      const { parts, rolls } = partsOf(entry.terms, random)
+      const whole = entry.magical ? parts.map((part) => ({ ...part, magical: true })) : parts
+      const facts = entry.critical ? { critical: true } : {}
+      return { orders: [...rolls, hit(entry.halved ? halves(whole) : whole, facts)], parts: whole }
     }
     case 'again':
-      if (!last) return { why: 'No damage was entered before this.' }
-      return one({
-        type: 'deal_damage',
-        targetIds,
-        parts: entry.halved ? halves(last) : last,
-        ...sourceIn(combat, targetIds),
-      })
-    case 'heal':
-      return one({ type: 'heal', targetIds, amount: Math.max(1, totalOf(entry.dice, random)) })
-    case 'temp':
-      return one({ type: 'grant_temp_hp', targetIds, amount: totalOf(entry.dice, random) })
+      return last ? { orders: [hit(entry.halved ? halves(last) : last)] } : { why: 'No damage was dealt before this.' }
+    case 'heal': {
+      const { total, rolls } = rolledFor('healing', entry.dice, random)
+      return { orders: [...rolls, { type: 'heal', targetIds, amount: Math.max(1, total) }] }
+    }
+    case 'temp': {
+      const { total, rolls } = rolledFor('temporary hit points', entry.dice, random)
+      return { orders: [...rolls, { type: 'grant_temp_hp', targetIds, amount: total }] }
+    }
     case 'condition': {
       const { condition, count } = entry
       if (condition === 'exhaustion')
@@ -55,7 +52,7 @@ export function ordersOf(entry: Entry, { combat, targetIds, last, random }: Situ
           id,
           level: Math.min(6, count ?? (combat.combatants[id]?.exhaustion ?? 0) + 1),
         }))
-      if (count === null) return one({ type: 'add_effect', targetIds, effect: { condition } })
+      if (count === null) return { orders: [{ type: 'add_effect', targetIds, effect: { condition } }] }
       return each((id) => ({
         type: 'add_effect',
         targetIds: [id],
@@ -66,7 +63,7 @@ export function ordersOf(entry: Entry, { combat, targetIds, last, random }: Situ
       const { condition } = entry
       return condition === 'exhaustion'
         ? each((id) => ({ type: 'set_exhaustion', id, level: 0 }))
-        : one({ type: 'end_condition', targetIds, condition })
+        : { orders: [{ type: 'end_condition', targetIds, condition }] }
     }
     case 'concentration':
       return each((id) => ({ type: 'start_concentration', id, name: entry.name }))
@@ -78,14 +75,22 @@ export function ordersOf(entry: Entry, { combat, targetIds, last, random }: Situ
 }
 
 /** Half of each share, rounded down. */
-export const halves = (parts: readonly DamagePart[]) =>
-  parts.map((part) => ({ ...part, amount: Math.floor(part.amount / 2) }))
+const halves = (parts: readonly DamagePart[]) => parts.map((part) => ({ ...part, amount: Math.floor(part.amount / 2) }))
 
 /** Whoever's turn it is deals the damage, unless it is dealt to them. */
-export const sourceIn = ({ turn }: Combat, targetIds: readonly string[]) =>
+export const sourceIn = ({ turn }: Combat, targetIds: readonly string[]): { sourceId?: string } =>
   turn !== null && !targetIds.includes(turn) ? { sourceId: turn } : {}
 
-function totalOf(dice: string, random: () => number) {
+/** Dice rolled for something, and the line for the log. */
+export function rolledFor(what: string, dice: string, random: () => number): { total: number; rolls: Order[] } {
   const rolled = roll(dice, random)
-  return rolled.ok ? Math.max(0, rolled.total) : 0
+  if (!rolled.ok) return { total: 0, rolls: [] }
+  const total = Math.max(0, rolled.total)
+  if (!dice.includes('d')) return { total, rolls: [] }
+  return {
+    total,
+    rolls: [
+      { type: 'record_roll', label: `${dice} ${what}`, total, detail: rolled.text.slice(0, 500), audience: 'dm' },
+    ],
+  }
 }

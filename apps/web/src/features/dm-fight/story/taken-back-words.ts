@@ -1,0 +1,20 @@
+import type { Fight, HistoryStep, Step } from '@tomekeeper/combat'
+
+/** What undo would take back: "Goblin 2 takes 7 damage." */
+export const undoInWords = ({ past }: Fight, history: readonly HistoryStep[]) => stepInWords(past, history)
+/** What redo would do again. */
+export const redoInWords = ({ future }: Fight, history: readonly HistoryStep[]) => stepInWords(future, history)
+
+function stepInWords(step: Step | null, history: readonly HistoryStep[]) {
+  if (!step) return null
+  const told = history.findLast((one) => one.step === step.step)?.sentences ?? []
+  const [first = 'the last step', ...rest] = told
+  return rest.length > 0 ? `${first} (and ${rest.length} more)` : first
+}
+
+/** How many steps going back would take, before one says so. */
+export function stepsAfter({ past }: Fight, seq: number) {
+  let count = 0
+  for (let at = past; at && at.firstSeq > seq; at = at.next) count += 1
+  return count
+}
