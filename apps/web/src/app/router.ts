@@ -8,9 +8,11 @@ import { campaignRoute, campaignTabs } from './routes/campaign.ts'
 import { creditsRoute } from './routes/credits.ts'
 import { designRoutes } from './routes/design.ts'
 import { coreRulesRoute, documentRoutes } from './routes/documents.ts'
+import { encountersRoute } from './routes/encounters.ts'
 import { fightRoute, tableRoute } from './routes/fight.ts'
 import { campaignsRoute, homeRoute, newCampaignRoute } from './routes/home.ts'
 import { joinRoute } from './routes/join.ts'
+import { coreReviewRoute, monsterRoutes } from './routes/monsters.ts'
 import { rootRoute } from './routes/root.ts'
 import { sageRoute } from './routes/sage.ts'
 
@@ -18,8 +20,23 @@ import { sageRoute } from './routes/sage.ts'
 const routeTree = rootRoute.addChildren([
   ...designRoutes,
   ...doorRoutes,
-  homeRoute.addChildren([campaignsRoute, newCampaignRoute, accountRoute, ...adminRoutes, coreRulesRoute]),
-  campaignRoute.addChildren([...campaignTabs, fightRoute, ...documentRoutes, sageRoute, bestiaryRoute]),
+  homeRoute.addChildren([
+    campaignsRoute,
+    newCampaignRoute,
+    accountRoute,
+    ...adminRoutes,
+    coreRulesRoute,
+    coreReviewRoute,
+  ]),
+  campaignRoute.addChildren([
+    ...campaignTabs,
+    ...monsterRoutes,
+    fightRoute,
+    encountersRoute,
+    ...documentRoutes,
+    sageRoute,
+    bestiaryRoute,
+  ]),
   joinRoute,
   tableRoute,
   creditsRoute,

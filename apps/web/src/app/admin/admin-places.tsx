@@ -1,5 +1,5 @@
 import { linkOptions } from '@tanstack/react-router'
-import { Activity, BookMarked, Coins, Mail, ScrollText, UsersRound, Workflow } from 'lucide-react'
+import { Activity, BookMarked, Coins, Mail, ScrollText, Skull, UsersRound, Workflow } from 'lucide-react'
 import type { PlaceGroup } from '../../ui/places.ts'
 
 /** Where administrators go, under a heading of its own. */
@@ -8,6 +8,12 @@ export const ADMIN_PLACES: PlaceGroup = {
   places: [
     { key: 'users', label: 'People', icon: <UsersRound aria-hidden />, link: linkOptions({ to: '/admin/users' }) },
     { key: 'rules', label: 'Core rules', icon: <BookMarked aria-hidden />, link: linkOptions({ to: '/admin/rules' }) },
+    {
+      key: 'monsters',
+      label: 'Monsters',
+      icon: <Skull aria-hidden />,
+      link: linkOptions({ to: '/admin/monster-review/{-$locator}', params: { locator: undefined } }),
+    },
     { key: 'mail', label: 'Outbox', icon: <Mail aria-hidden />, link: linkOptions({ to: '/admin/mail' }) },
     { key: 'jobs', label: 'Jobs', icon: <Workflow aria-hidden />, link: linkOptions({ to: '/admin/jobs' }) },
     { key: 'usage', label: 'AI usage', icon: <Coins aria-hidden />, link: linkOptions({ to: '/admin/ai-usage' }) },
