@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { PlayerFight } from '../../features/player-fight/player-fight.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { useCurrentCampaign } from '../campaign/current-campaign.ts'
+import { DmFightPage } from './dm-fight-page.tsx'
 import { FightsPage } from './fights-page.tsx'
 
 const route = getRouteApi('/campaigns/$campaignId/fight/{-$combatId}')
@@ -10,6 +11,7 @@ export function FightPage() {
   const { combatId } = route.useParams()
   const campaign = useCurrentCampaign()
   if (combatId === undefined) return <FightsPage />
+  if (campaign.role === 'dm') return <DmFightPage combatId={combatId} />
   return (
     <PlayerFight
       key={combatId}

@@ -41,7 +41,7 @@ export function RunningFight({ table, selection, history, story, banner, notice,
   usePageTitle(combat.phase === 'running' ? `Round ${combat.round}, ${table.title}` : table.title)
   const isBeside = useMedia('(min-width: 1024px)')
   const hasRoomForLog = useMedia('(min-width: 1280px)')
-  const rest = useRestOfScreen()
+  const { measured, style } = useRestOfScreen()
   const faces = useFaces(desk.campaign.id)
   const [open, setOpen] = useState<'log' | 'keys' | 'preview' | 'subject' | null>(null)
   const [showsStatBlock, setShowsStatBlock] = useState(true)
@@ -54,8 +54,8 @@ export function RunningFight({ table, selection, history, story, banner, notice,
 
   return (
     <div
-      ref={rest.ref}
-      style={rest.style}
+      ref={measured}
+      style={style}
       className="-mx-4 -my-6 flex flex-col gap-3 px-4 py-4 sm:-mx-8 lg:-my-9 lg:h-(--rest) lg:min-h-120"
     >
       <FightBar

@@ -1,15 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
 
 /** From where an element begins to the foot of the window, whatever banners stand above it. */
 export function useRestOfScreen() {
-  const ref = useRef<HTMLDivElement>(null)
+  const [element, setElement] = useState<HTMLElement | null>(null)
   const [top, setTop] = useState(0)
   useEffect(() => {
-    const measure = () => setTop((ref.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    const measure = () => setTop((element?.getBoundingClientRect().top ?? 0) + window.scrollY)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
     return () => observer.disconnect()
-  }, [])
-  return { ref, style: { '--rest': `calc(100dvh - ${Math.max(0, Math.round(top))}px)` } as React.CSSProperties }
+  }, [element])
+  return {
+    measured: setElement,
+    style: { '--rest': `calc(100dvh - ${Math.max(0, Math.round(top))}px)` } as CSSProperties,
+  }
 }

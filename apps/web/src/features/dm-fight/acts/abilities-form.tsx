@@ -13,7 +13,12 @@ export function AbilitiesForm() {
   const { targets, attempt, done } = useDesk()
   const able = targets.filter((one) => one.abilities.length > 0)
   return (
-    <div className="flex flex-col gap-3" onKeyDown={(event) => leaveOnEscape(event, done)}>
+    <div
+      role="group"
+      aria-label="Abilities"
+      className="flex flex-col gap-3"
+      onKeyDown={(event) => leaveOnEscape(event, done)}
+    >
       {able.length === 0 && <p className="text-control">Those chosen have nothing that recharges or runs out.</p>}
       {able.map((one) => (
         <section key={one.id} className="flex flex-col gap-1.5">

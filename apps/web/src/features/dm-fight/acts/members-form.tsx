@@ -27,7 +27,12 @@ export function MembersForm() {
   }
 
   return (
-    <div className="flex flex-col gap-4" onKeyDown={(event) => leaveOnEscape(event, done)}>
+    <div
+      role="group"
+      aria-label="Members who join"
+      className="flex flex-col gap-4"
+      onKeyDown={(event) => leaveOnEscape(event, done)}
+    >
       {absent.length === 0 && <p className="text-control">Everybody of the party is in the fight.</p>}
       <div>
         {absent.map((one) => (

@@ -30,7 +30,12 @@ export function MonstersForm() {
   }
 
   return (
-    <div className="flex flex-col gap-4" onKeyDown={(event) => leaveOnEscape(event, done)}>
+    <div
+      role="group"
+      aria-label="Monsters that join"
+      className="flex flex-col gap-4"
+      onKeyDown={(event) => leaveOnEscape(event, done)}
+    >
       {slots.picker(setCard)}
       {card && (
         <p className="text-control">

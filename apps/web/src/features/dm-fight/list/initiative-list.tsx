@@ -53,7 +53,7 @@ export function InitiativeList({ combat, faces, selection, onMove, onReorder, on
   const drag = useRowDrag(combat.order, onReorder)
 
   return (
-    <div ref={list} onKeyDown={walk} {...drag} className="flex flex-col gap-3">
+    <div ref={list} role="group" aria-label="Initiative" onKeyDown={walk} {...drag} className="flex flex-col gap-3">
       {groups.map(({ heading, ids }) => (
         <section key={heading ?? 'order'} aria-label={heading ?? 'Order of turns'}>
           {heading && <h3 className="px-2 pb-1 font-sans text-sm font-medium text-ink-soft">{heading}</h3>}
