@@ -61,6 +61,10 @@ export const hiddenOrders = (canary: string, hero: string): Order[] => [
   { type: 'record_roll', label: canary, total: 440_444, audience: 'dm' },
   { type: 'record_roll', label: canary, total: 3, rollerId: 'lurker', audience: 'table' },
   { type: 'add_loot', name: canary, quantity: 440_444, audience: 'dm' },
+]
+
+/** What the table saw for a moment, and what was taken back. */
+const slips = (canary: string): Order[] => [
   { type: 'record_roll', label: canary, total: 440_444, audience: 'table' },
   { type: 'undo' },
   { type: 'reveal', ids: ['lurker'] },
@@ -73,7 +77,7 @@ export async function hideInTheFight(fight: FightOf, canary: string): Promise<{ 
   const hiddenCombatId = randomUUID()
   const asDm = await as(fight.dm)
   await asDm.combat.begin({ campaignId, combatId: hiddenCombatId, encounterId: null, title: canary })
-  await give(fight, ...hiddenOrders(canary, fight.memberId))
+  await give(fight, ...hiddenOrders(canary, fight.memberId), ...slips(canary))
   await asDm.displays.create({ campaignId, name: canary })
   return { hiddenCombatId }
 }

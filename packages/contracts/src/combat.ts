@@ -1,4 +1,5 @@
 import {
+  type Actor,
   DISCLOSURES,
   type FightEvent,
   type HistoryTurn,
@@ -17,24 +18,22 @@ import { Text } from './text.ts'
 const LogSeq = z.int().min(0).max(2_147_483_647)
 
 /** Any order of the combat library, read by the library itself: unknown fields, words and numbers are refused there. */
-export const AnOrder = z.custom<Order>().superRefine((order, ctx) => {
-  const read = readCommand(isObject(order) ? { ...(order as object), by: { role: 'dm' } } : order)
-  if ('refusal' in read)
-    ctx.addIssue({ code: 'custom', message: read.refusal.sentence, path: read.refusal.at ? [read.refusal.at] : [] })
-})
+export const AnOrder = z.custom<Order>().superRefine((order, ctx) => readAs({ role: 'dm' }, order, ctx))
 
 export type PlayerOrder = Extract<Order, { type: (typeof PLAYER_ORDERS)[number] }>
 
 /** What a player may ask for: end their turn, propose, withdraw. Anything else is refused by the fight itself. */
-export const APlayerOrder = z.custom<PlayerOrder>().superRefine((order, ctx) => {
-  const read = readCommand(
-    isObject(order) ? { ...(order as object), by: { role: 'player', userId: 'somebody' } } : order,
-  )
+export const APlayerOrder = z
+  .custom<PlayerOrder>()
+  .superRefine((order, ctx) => readAs({ role: 'player', userId: 'somebody' }, order, ctx))
+
+/** Who gives an order is known from elsewhere: one that says so itself is none. */
+function readAs(by: Actor, order: unknown, ctx: z.RefinementCtx) {
+  const isOrder = typeof order === 'object' && order !== null && !Array.isArray(order)
+  const read = readCommand(isOrder && !('by' in order) ? { ...order, by } : { type: null })
   if ('refusal' in read)
     ctx.addIssue({ code: 'custom', message: read.refusal.sentence, path: read.refusal.at ? [read.refusal.at] : [] })
-})
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** How a monster's hit points are found when it joins. */
 export const HP_MODES = ['average', 'rolled', 'maximum'] as const
