@@ -3,15 +3,15 @@ export const DAMAGE_ICONS = {
   acid: 'acid',
   bludgeoning: 'flat-hammer',
   cold: 'snowflake-2',
-  fire: 'small-fire',
+  fire: 'flame',
   force: 'mighty-force',
-  lightning: 'lightning-arc',
+  lightning: 'heavy-lightning',
   necrotic: 'death-skull',
-  piercing: 'thrown-spear',
+  piercing: 'arrowhead',
   poison: 'poison-bottle',
-  psychic: 'psychic-waves',
-  radiant: 'sunbeams',
-  slashing: 'saber-slash',
+  psychic: 'brain',
+  radiant: 'sun',
+  slashing: 'broadsword',
   thunder: 'sonic-boom',
 } as const
 
@@ -19,7 +19,7 @@ export const CONDITION_ICONS = {
   blinded: 'blindfold',
   charmed: 'charm',
   deafened: 'hearing-disabled',
-  exhaustion: 'oppression',
+  exhaustion: 'tired-eye',
   frightened: 'terror',
   grappled: 'grab',
   incapacitated: 'knockout',
@@ -30,7 +30,7 @@ export const CONDITION_ICONS = {
   prone: 'half-body-crawling',
   restrained: 'manacles',
   stunned: 'knocked-out-stars',
-  unconscious: 'coma',
+  unconscious: 'sleepy',
 } as const
 
 export const OTHER_ICONS = {

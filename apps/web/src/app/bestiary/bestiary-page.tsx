@@ -1,8 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { MonsterView } from '@tomekeeper/contracts/bestiary'
 import { useCallback } from 'react'
 import { BestiaryScreen } from '../../features/bestiary/bestiary-screen.tsx'
 import type { BestiarySearch } from '../../lib/bestiary-search.ts'
 import { useCurrentCampaign } from '../campaign/current-campaign.ts'
+import { BestiaryActions } from './bestiary-actions.tsx'
+import { MonsterActions } from './monster-actions.tsx'
 
 const route = getRouteApi('/campaigns/$campaignId/bestiary/{-$locator}')
 
@@ -22,5 +25,16 @@ export function BestiaryPage() {
       void navigate({ params: (before) => before, search: next, replace: true, resetScroll: false }),
     [navigate],
   )
-  return <BestiaryScreen campaign={campaign} locator={locator} onOpen={open} search={search} onSearch={seek} />
+  const isDm = campaign.role === 'dm'
+  return (
+    <BestiaryScreen
+      campaign={campaign}
+      locator={locator}
+      onOpen={open}
+      search={search}
+      onSearch={seek}
+      actions={(doubtful) => <BestiaryActions campaignId={campaignId} doubtful={doubtful} />}
+      more={isDm ? (monster: MonsterView) => <MonsterActions campaignId={campaignId} monster={monster} /> : undefined}
+    />
+  )
 }

@@ -1,10 +1,12 @@
 import { Settings } from 'lucide-react'
+import { FightSettingsCard } from '../../features/bestiary/fight-settings-card.tsx'
 import { ArchiveCampaign } from '../../features/campaigns/archive-campaign.tsx'
 import { DeleteCampaign } from '../../features/campaigns/delete-campaign.tsx'
 import { EditCampaign } from '../../features/campaigns/edit-campaign.tsx'
 import { EditCover } from '../../features/campaigns/edit-cover.tsx'
 import { HandOver } from '../../features/campaigns/hand-over.tsx'
 import { useMembers } from '../../features/members/use-members.ts'
+import { ShownHealth } from '../../features/player-fight/shown-health.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -34,6 +36,7 @@ export function SettingsPage() {
             <Card title="Cover">
               <EditCover campaign={campaign} />
             </Card>
+            <FightSettingsCard campaign={campaign} preview={(health) => <ShownHealth health={health} />} />
             <Card
               title="Archive"
               description="For a campaign that is over or resting. It moves to the end of everyone’s list; nothing is lost and nothing is locked."

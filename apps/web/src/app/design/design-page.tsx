@@ -1,5 +1,15 @@
 import { linkOptions } from '@tanstack/react-router'
-import { BookOpenText, Flame, FormInput, Layers, Library, MousePointerClick, Palette, Search } from 'lucide-react'
+import {
+  BookOpenText,
+  Flame,
+  FormInput,
+  Layers,
+  Library,
+  MousePointerClick,
+  Palette,
+  Search,
+  Swords,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { counted } from '../../lib/format.ts'
 import { AppShell } from '../../ui/app-shell.tsx'
@@ -12,6 +22,7 @@ import { useMedia } from '../../ui/use-media.ts'
 import { Actions } from './actions.tsx'
 import { Fields } from './fields.tsx'
 import { Foundations } from './foundations.tsx'
+import { GameIcons } from './game-icons.tsx'
 import { Overlays } from './overlays.tsx'
 import { Reading } from './reading.tsx'
 import { Anchored } from './specimen.tsx'
@@ -23,6 +34,7 @@ const PARTS = [
   { key: 'actions', label: 'Actions', icon: <MousePointerClick aria-hidden /> },
   { key: 'fields', label: 'Fields', icon: <FormInput aria-hidden /> },
   { key: 'things', label: 'Things', icon: <Library aria-hidden /> },
+  { key: 'game-icons', label: 'Pictures of the game', icon: <Swords aria-hidden /> },
   { key: 'states', label: 'States', icon: <Flame aria-hidden /> },
   { key: 'overlays', label: 'What floats', icon: <Layers aria-hidden /> },
   { key: 'reading', label: 'Reading', icon: <BookOpenText aria-hidden /> },
@@ -98,6 +110,7 @@ function Sheet({ theme }: { theme?: 'candle' | 'vellum' }) {
         <Actions />
         <Fields />
         <Things />
+        <GameIcons />
         <States />
         <Overlays />
         <Reading />

@@ -37,7 +37,7 @@ export function AttackLine({ place, attack, isShort }: Props) {
           place={place}
           at="to hit"
           asked={{ kind: 'attack', what: name, bonus: toHit }}
-          label={`Roll ${name} to hit, ${signed(toHit)}`}
+          label={`${signed(toHit)} to hit: roll ${name}`}
         >
           {signed(toHit)} to hit
         </RollButton>

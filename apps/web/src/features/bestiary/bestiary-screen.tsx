@@ -125,6 +125,7 @@ function Loaded({ header, cards, campaignId, isDm, locator, onOpen, search, onSe
               locator={locator}
               onReveal={isDm ? toggle : undefined}
               onPrint={() => window.print()}
+              onRemoved={close}
               more={more}
             />
           </div>

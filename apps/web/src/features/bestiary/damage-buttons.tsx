@@ -13,7 +13,8 @@ type Props = {
 
 /** All the damage of one hit in one throw, and the same as a critical hit beside it. */
 export function DamageButtons({ place, at, what, damage, canBeCritical }: Props) {
-  const words = damage.map(({ dice, average, type }) => [dice ?? average, type].filter(Boolean).join(' ')).join(' and ')
+  const numbers = damage.map(({ dice, average }) => (dice ? spaced(dice) : average)).join(' + ')
+  const types = damage.flatMap(({ type }) => type ?? [])
   const hasDice = damage.some(({ dice }) => dice)
   return (
     <>
@@ -22,7 +23,7 @@ export function DamageButtons({ place, at, what, damage, canBeCritical }: Props)
         place={place}
         at={at}
         asked={{ kind: 'damage', what, damage, isCritical: false }}
-        label={`Roll ${what} damage, ${words}`}
+        label={[`${numbers}: roll ${what} damage`, ...types].join(', ')}
       >
         {damage.map(({ dice, average, type }, index) => (
           <span key={index} className="inline-flex items-center gap-1">
@@ -38,7 +39,7 @@ export function DamageButtons({ place, at, what, damage, canBeCritical }: Props)
           place={place}
           at={at}
           asked={{ kind: 'damage', what, damage, isCritical: true }}
-          label={`Roll ${what} critical damage`}
+          label={`critical: roll ${what} damage as a critical hit`}
         >
           critical
         </RollButton>

@@ -43,7 +43,7 @@ function Aside({ place, feature: { name, usage, nameNote } }: Props) {
           place={place}
           at="recharge"
           asked={{ kind: 'recharge', what: name, from: usage.from }}
-          label={`Roll whether ${name} recharges, ${usage.from} or more`}
+          label={`${printUsage(usage)}: roll whether ${name} is back`}
         >
           {printUsage(usage)}
         </RollButton>

@@ -3,6 +3,7 @@ import { Eye, EyeOff, Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { RemoveMonster } from './remove-monster.tsx'
 import { StatBlockPanel } from './stat-block-panel.tsx'
 import { useMonster } from './use-monster.ts'
 
@@ -11,12 +12,13 @@ type Props = {
   locator: string
   onReveal?: (monster: Pick<MonsterCard, 'locator' | 'name' | 'isRevealed'>) => void
   onPrint: () => void
+  onRemoved: () => void
   /** What else a DM may do with it. */
   more?: (monster: MonsterView) => ReactNode
 }
 
 /** The monster that is open beside the list, with what can be done about it. */
-export function MonsterDetail({ campaignId, locator, onReveal, onPrint, more }: Props) {
+export function MonsterDetail({ campaignId, locator, onReveal, onPrint, onRemoved, more }: Props) {
   const { data: monster } = useMonster(campaignId, locator)
   return (
     <>
@@ -35,10 +37,11 @@ export function MonsterDetail({ campaignId, locator, onReveal, onPrint, more }: 
             Print
           </Button>
           {more?.(monster)}
+          {monster.may.edit && <RemoveMonster campaignId={campaignId} monster={monster} onRemoved={onRemoved} />}
           {monster.isDoubtful && <Badge tone="warn">Not sure of it</Badge>}
         </div>
       )}
-      <StatBlockPanel campaignId={campaignId} locator={locator} />
+      <StatBlockPanel campaignId={campaignId} locator={locator} hideName />
     </>
   )
 }

@@ -39,7 +39,7 @@ export const MonsterRow = memo(function MonsterRow(props: Props) {
       style={{ transform: `translateY(${top}px)` }}
     >
       {onChoose && (
-        <div role="gridcell" className="relative z-1 flex justify-center">
+        <div role="gridcell" className="relative z-1 flex justify-center [&>label]:items-center">
           <Checkbox
             label={<span className="sr-only">Choose {name}</span>}
             checked={isChosen ?? false}

@@ -28,7 +28,8 @@ export function rollAsked(name: string, asked: AskedRoll, edge: Edge, random: Ra
     case 'damage': {
       const thrown = thrownFor(notationOf(asked.damage), random, asked.isCritical)
       if (!thrown) return averageOf(label, asked)
-      return { ...plain('damage', label, thrown), parts: partsOf(thrown), isCritical: asked.isCritical }
+      const parts = partsOf(thrown)
+      return { ...plain('damage', label, thrown), parts, total: totalOf(parts), isCritical: asked.isCritical }
     }
     case 'recharge': {
       const thrown = thrownFor('1d6', random)
@@ -48,10 +49,19 @@ const plain = (kind: StatBlockRoll['kind'], label: string, thrown: Roll | undefi
   kind,
   label,
   total: thrown?.total ?? 0,
-  detail: thrown?.text.replace(/ = -?\d+$/, '') ?? '',
+  detail: thrown ? workingOf(thrown) : '',
   parts: [],
   isCritical: false,
 })
+
+/** `1d10 (3) + 8 slashing + 2d4 (1, 3) fire`: as it is said, without the marks of the notation. */
+const workingOf = ({ text }: Roll) =>
+  text
+    .replace(/ = -?\d+$/, '')
+    .replaceAll(/\(((?:[^()]|\([^()]*\))*)\)(?=\[)/g, (whole, inside: string) =>
+      /^[\d, a-z]+$/.test(inside) ? whole : inside,
+    )
+    .replaceAll(/\[(\w+)\]/g, ' $1')
 
 /** `(1d10 + 8)[slashing] + (2d4)[fire]` */
 export const notationOf = (damage: readonly Damage[]) =>
@@ -68,6 +78,7 @@ const partsOf = ({ parts }: Roll): DamagePart[] =>
 
 function averageOf(label: string, { damage, isCritical }: { damage: readonly Damage[]; isCritical: boolean }): Rolled {
   const parts: DamagePart[] = damage.map(({ average, type }) => ({ amount: average, type: type ?? 'untyped' }))
-  const total = parts.reduce((sum, { amount }) => sum + amount, 0)
-  return { kind: 'damage', label, total, detail: 'the printed average', parts, isCritical }
+  return { kind: 'damage', label, total: totalOf(parts), detail: 'the printed average', parts, isCritical }
 }
+
+const totalOf = (parts: readonly DamagePart[]) => parts.reduce((sum, { amount }) => sum + amount, 0)

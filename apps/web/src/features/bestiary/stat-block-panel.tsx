@@ -1,4 +1,4 @@
-import { failureFor } from '../../lib/errors.ts'
+import { envelopeOf, failureFor } from '../../lib/errors.ts'
 import type { StatBlockRoll } from '../../lib/roll.ts'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { MonsterMissing } from './monster-missing.tsx'
@@ -7,18 +7,17 @@ import { SourceLine } from './source-line.tsx'
 import { StatBlockSkeleton } from './stat-block-skeleton.tsx'
 import { StatBlockView } from './stat-block.tsx'
 import { useMonster } from './use-monster.ts'
-import { envelopeOf } from '../../lib/errors.ts'
 
-type Props = { campaignId: string; locator: string; onRoll?: (roll: StatBlockRoll) => void }
+type Props = { campaignId: string; locator: string; onRoll?: (roll: StatBlockRoll) => void; hideName?: boolean }
 
 /** A monster of the campaign by its address, to stand beside a turn or an encounter. */
-export function StatBlockPanel({ campaignId, locator, onRoll }: Props) {
+export function StatBlockPanel({ campaignId, locator, onRoll, hideName }: Props) {
   const { data: monster, error, refetch, isFetching } = useMonster(campaignId, locator)
   if (envelopeOf(error)?.code === 'not_found') return <MonsterMissing />
   if (monster)
     return (
       <>
-        <StatBlockView statBlock={monster.statBlock} onRoll={onRoll} />
+        <StatBlockView statBlock={monster.statBlock} onRoll={onRoll} hideName={hideName} />
         <SourceLine monster={monster} />
         <RollLog />
       </>

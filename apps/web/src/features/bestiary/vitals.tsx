@@ -10,10 +10,12 @@ export function Vitals({ statBlock }: { statBlock: StatBlock }) {
   return (
     <div className="ruled">
       <dl>
-        <Fact label={isModern ? 'AC' : 'Armor Class'}>{printArmorClass(statBlock.armorClass)}</Fact>
-        <Fact label="Initiative">
-          <InitiativeLine statBlock={statBlock} />
-        </Fact>
+        <div className="fact-pair">
+          <Fact label={isModern ? 'AC' : 'Armor Class'}>{printArmorClass(statBlock.armorClass)}</Fact>
+          <Fact label="Initiative">
+            <InitiativeLine statBlock={statBlock} />
+          </Fact>
+        </div>
         <Fact label={isModern ? 'HP' : 'Hit Points'}>
           {statBlock.hitPoints && <HitPointsLine statBlock={statBlock} />}
         </Fact>
