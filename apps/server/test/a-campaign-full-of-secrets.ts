@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asJson } from '../src/db/json.ts'
 import type { Deps } from '../src/deps.ts'
 import { publish } from '../src/events/publish.ts'
+import { aBestiaryForAll, hideInTheBestiary } from './a-bestiary-full-of-secrets.ts'
 import { aFightForAll, hideInTheFight } from './a-fight-full-of-secrets.ts'
 import { as } from './as.ts'
 import { aCampaign, aUser, type Table } from './factories.ts'
@@ -18,12 +19,15 @@ export type Scene = Table & {
   code: string
   combatId: string
   screenCode: string
+  locator: string
+  notesId: string
 }
 export type FullOfSecrets = Scene & {
   hiddenDocumentId: string
   hiddenThreadId: string
   hiddenMessageId: string
   hiddenCombatId: string
+  hiddenLocator: string
 }
 
 /** A campaign with something in every corner that a player may look into. */
@@ -38,7 +42,8 @@ export async function aTableWithThings(): Promise<Scene> {
   const { code } = await (await as(table.dm)).invites.create({ campaignId: table.id, maxUses: 3 })
   const { memberId } = await (await as(table.player)).campaigns.get({ campaignId: table.id })
   const fight = await aFightForAll({ ...table, memberId })
-  return { ...table, memberId, documentId, threadId, messageId, code, ...fight }
+  const bestiary = await aBestiaryForAll(table)
+  return { ...table, memberId, documentId, threadId, messageId, code, ...fight, ...bestiary }
 }
 
 /** The same campaign, and everything that the DM keeps to themself. */
@@ -99,12 +104,14 @@ export async function keepSecrets(scene: Scene): Promise<FullOfSecrets> {
     .transaction()
     .execute((tx) => publish(tx, scene.id, { type: 'documents.changed', subjectId: hiddenDocumentId, audience: 'dm' }))
   const { hiddenCombatId } = await hideInTheFight(scene, CANARY)
+  const { hiddenLocator } = await hideInTheBestiary(scene, CANARY)
   return {
     ...scene,
     hiddenDocumentId,
     hiddenThreadId: hidden.threadId,
     hiddenMessageId: hidden.messageId,
     hiddenCombatId,
+    hiddenLocator,
   }
 }
 

@@ -19,6 +19,8 @@ const exampleInput: Record<string, (scene: Scene) => unknown> = {
   'accounts.installation': () => undefined,
   'accounts.me': () => undefined,
   'aftermath.levelUps': ({ id: campaignId }) => ({ campaignId }),
+  'bestiary.get': ({ id: campaignId, locator }) => ({ campaignId, locator }),
+  'bestiary.index': ({ id: campaignId }) => ({ campaignId }),
   'campaigns.get': ({ id: campaignId }) => ({ campaignId }),
   'campaigns.list': () => undefined,
   'combat.list': ({ id: campaignId }) => ({ campaignId }),
@@ -79,12 +81,13 @@ describe('a canary that players never hear', () => {
   })
 
   test('not by the ids of what is hidden either', async () => {
-    const { id: campaignId, hiddenDocumentId, hiddenMessageId, hiddenThreadId, hiddenCombatId } = scene
+    const { id: campaignId, hiddenDocumentId, hiddenMessageId, hiddenThreadId, hiddenCombatId, hiddenLocator } = scene
     const hidden = {
       documentId: hiddenDocumentId,
       messageId: hiddenMessageId,
       threadId: hiddenThreadId,
       combatId: hiddenCombatId,
+      locator: hiddenLocator,
     }
     for (const [name, example] of Object.entries(exampleInput)) {
       const input = example(scene)
