@@ -8,18 +8,21 @@ type Props = {
   unit?: string
   /** Rising ceilings: low, moderate, high. What lies above the last is over budget. */
   bands: readonly Band[]
+  /** The numbers are floors: reaching one is being it, and there is no end to the last. `below` names what lies before. */
+  floors?: boolean
+  below?: string
 }
 
 const WIDTH = 600
 const STRENGTHS = [22, 44, 66, 88]
 
-/** A value against its ceilings; the words under it say the same as the picture. */
-export function BudgetBar({ label, value, unit = 'XP', bands }: Props) {
+/** A value against its ceilings or floors; the words over it say the same as the picture. */
+export function BudgetBar({ label, value, unit = 'XP', bands, floors = false, below = 'Less' }: Props) {
   const last = bands[bands.length - 1]?.upTo ?? 1
-  const span = Math.max(last * 1.18, value * 1.04)
+  const span = Math.max(last * (floors ? 1.3 : 1.18), value * 1.04)
   const x = (amount: number) => (amount / span) * WIDTH
-  const band = bands.find((one) => value <= one.upTo)
-  const verdict = band ? band.label : `Over ${bands[bands.length - 1]?.label.toLowerCase() ?? 'budget'}`
+  const edges = floors ? [...bands.map(({ upTo }) => upTo), span] : [0, ...bands.map(({ upTo }) => upTo)]
+  const { verdict, detail } = floors ? amongFloors(value, bands, below) : amongCeilings(value, bands)
 
   return (
     <figure className="min-w-0">
@@ -29,20 +32,20 @@ export function BudgetBar({ label, value, unit = 'XP', bands }: Props) {
           <strong className="font-semibold">{verdict}</strong>
           <span className="text-ink-soft">
             {' '}
-            {formatNumber(value)} of {formatNumber(band?.upTo ?? last)} {unit}
+            {formatNumber(value)} {detail(unit)}
           </span>
         </span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} 34`} preserveAspectRatio="none" aria-hidden className="mt-2 block h-8.5 w-full">
         <rect x="0" y="10" width={WIDTH} height="14" rx="4" fill="var(--hover)" />
         {bands.map((one, index) => {
-          const from = x(bands[index - 1]?.upTo ?? 0)
+          const from = x(edges[index] ?? 0)
           return (
             <rect
               key={one.label}
               x={from}
               y="10"
-              width={Math.max(0, x(one.upTo) - from - 2)}
+              width={Math.max(0, x(edges[index + 1] ?? span) - from - 2)}
               height="14"
               fill={`color-mix(in oklch, var(--ember) ${STRENGTHS[index] ?? 88}%, var(--surface))`}
             />
@@ -56,13 +59,14 @@ export function BudgetBar({ label, value, unit = 'XP', bands }: Props) {
           rx="2"
           fill="var(--ink)"
           stroke="var(--surface)"
+          className="transition-[x] duration-[160ms] ease-turn"
         />
       </svg>
       <ol className="relative h-5 text-xs text-ink-soft" aria-hidden>
         {bands.map((one) => (
           <li
             key={one.label}
-            className="absolute -translate-x-full pr-1 whitespace-nowrap"
+            className={floors ? 'absolute whitespace-nowrap' : 'absolute -translate-x-full pr-1 whitespace-nowrap'}
             style={{ left: `${(one.upTo / span) * 100}%` }}
           >
             {one.label}
@@ -71,4 +75,22 @@ export function BudgetBar({ label, value, unit = 'XP', bands }: Props) {
       </ol>
     </figure>
   )
+}
+
+function amongCeilings(value: number, bands: readonly Band[]) {
+  const band = bands.find((one) => value <= one.upTo)
+  const last = bands[bands.length - 1]
+  return {
+    verdict: band ? band.label : `Over ${last?.label.toLowerCase() ?? 'budget'}`,
+    detail: (unit: string) => `of ${formatNumber(band?.upTo ?? last?.upTo ?? 0)} ${unit}`,
+  }
+}
+
+function amongFloors(value: number, bands: readonly Band[], below: string) {
+  const next = bands.find((one) => value < one.upTo)
+  return {
+    verdict: bands.findLast((one) => value >= one.upTo)?.label ?? below,
+    detail: (unit: string) =>
+      next ? `${unit}; ${next.label.toLowerCase()} begins at ${formatNumber(next.upTo)}` : unit,
+  }
 }

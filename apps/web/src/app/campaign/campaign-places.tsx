@@ -1,10 +1,10 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
-import { BookText, Castle, Feather, Settings, Skull, Swords, UsersRound } from 'lucide-react'
+import { BookText, Castle, Feather, ScrollText, Settings, Skull, Swords, UsersRound } from 'lucide-react'
 import type { Place } from '../../ui/places.ts'
 
 /** The tabs of a campaign, in the order of the rail; the first four stand in the bottom bar. One entry per tab. */
-export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
+export function campaignPlaces({ id: campaignId, role, may }: CampaignView): Place[] {
   const params = { campaignId }
   return [
     {
@@ -46,6 +46,19 @@ export function campaignPlaces({ id: campaignId, may }: CampaignView): Place[] {
         params: { campaignId, locator: undefined },
       }),
     },
+    ...(role === 'dm'
+      ? [
+          {
+            key: 'encounters',
+            label: 'Encounters',
+            icon: <ScrollText aria-hidden />,
+            link: linkOptions({
+              to: '/campaigns/$campaignId/encounters/{-$encounterId}',
+              params: { campaignId, encounterId: undefined },
+            }),
+          },
+        ]
+      : []),
     {
       key: 'documents',
       label: 'Documents',
