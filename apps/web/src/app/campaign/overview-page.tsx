@@ -1,3 +1,4 @@
+import { LevelUpNotice } from '../../features/aftermath/level-up-notice.tsx'
 import { CampaignOverview } from '../../features/campaigns/campaign-overview.tsx'
 import { DocumentsGlance } from '../../features/documents/documents-glance.tsx'
 import { PartyGlance } from '../../features/members/party-glance.tsx'
@@ -12,6 +13,7 @@ export function OverviewPage() {
       campaign={campaign}
       aside={
         <>
+          <LevelUpNotice campaignId={campaign.id} />
           <Card
             title="The party"
             flush

@@ -1,3 +1,4 @@
+import { LevelUpNotice } from '../../features/aftermath/level-up-notice.tsx'
 import { InvitesCard } from '../../features/invites/invites-card.tsx'
 import { AddStaticMember } from '../../features/members/add-static-member.tsx'
 import { Party } from '../../features/members/party.tsx'
@@ -19,6 +20,7 @@ export function PartyPage() {
         actions={campaign.may.invite && <AddStaticMember campaignId={campaign.id} />}
       />
       <div className="flex flex-col gap-8">
+        <LevelUpNotice campaignId={campaign.id} />
         <Party campaign={campaign} onLeft={() => void goHome()} />
         {campaign.may.invite && <InvitesCard campaignId={campaign.id} members={members} />}
       </div>

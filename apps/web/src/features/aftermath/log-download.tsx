@@ -10,11 +10,11 @@ export function LogDownload({ campaignId, combatId }: Props) {
   return (
     <Card title="The log as a file" description="Everything that happened, as you know it: hidden things included.">
       <div className="flex flex-wrap gap-2">
-        <a href={`${log}.md`} download="fight.md" className={buttonClasses({})}>
+        <a href={`${log}.md`} download className={buttonClasses({})}>
           <Download size={16} aria-hidden />
           In sentences
         </a>
-        <a href={`${log}.json`} download="fight.json" className={buttonClasses({})}>
+        <a href={`${log}.json`} download className={buttonClasses({})}>
           <Download size={16} aria-hidden />
           As events (JSON)
         </a>

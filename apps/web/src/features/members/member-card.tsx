@@ -1,5 +1,6 @@
 import type { MemberView } from '@tomekeeper/contracts/members'
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../lib/format.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -22,6 +23,7 @@ export function MemberCard({ member, actions }: Props) {
             {member.role === 'dm' && <Badge tone="ember">DM</Badge>}
             {member.isOwner && <Badge>Owner</Badge>}
             {member.isMe && <Badge tone="note">You</Badge>}
+            {member.mayLevelUp !== null && <Badge tone="good">Level {member.mayLevelUp} awaits</Badge>}
           </div>
         </div>
         {actions && <div className="-mt-1.5 -mr-2 shrink-0">{actions}</div>}
@@ -36,10 +38,11 @@ function Numbers({ member }: { member: MemberView }) {
     ['Armor Class', member.armorClass],
     ['Hit Points', member.maxHp],
     ['Passive Perception', member.passivePerception],
+    ['Experience', member.xp > 0 ? formatNumber(member.xp) : null],
   ].filter(([, value]) => value !== null)
   if (known.length === 0) return null
   return (
-    <dl className="mt-4 flex gap-6">
+    <dl className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
       {known.map(([label, value]) => (
         <div key={label} className="min-w-0">
           <dt className="text-xs text-ink-soft">{label}</dt>

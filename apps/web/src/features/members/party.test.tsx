@@ -25,7 +25,16 @@ test('everybody sees who plays whom, with the numbers that are known', async () 
   expect(kira.textContent).toContain('Played by Tobin Reed')
   expect(kira.textContent).toContain('Armor Class15')
   expect(kira.textContent).not.toContain('Hit Points')
+  expect(kira.textContent).not.toContain('Experience')
   expect((await cardOf('Bolgin')).textContent).toContain('Without an account')
+})
+
+test('experience is counted on the card, and says when a level awaits', async () => {
+  aServer({ 'members.list': [{ ...tobin, xp: 14_200, mayLevelUp: 6 }] })
+  await show(<Party campaign={asPlayer} onLeft={vi.fn()} />)
+  const kira = await cardOf('Kira Fenn')
+  expect(kira.textContent).toContain('Experience14,200')
+  expect(within(kira).getByText('Level 6 awaits')).toBeTruthy()
 })
 
 test('a player can act on their own place alone', async () => {
