@@ -13,8 +13,8 @@ export function ReviewPage() {
       <CampaignReview
         campaignId={campaign.id}
         statBlock={(locator) => <StatBlockPanel campaignId={campaign.id} locator={locator} />}
-        page={({ locator, documentId, pageFrom }) => (
-          <PrintedPage key={locator} campaignId={campaign.id} documentId={documentId} pageFrom={pageFrom} />
+        page={({ locator, name, documentId, pageFrom }) => (
+          <PrintedPage key={locator} campaignId={campaign.id} documentId={documentId} pageFrom={pageFrom} name={name} />
         )}
         onEdit={(locator) =>
           void navigate({

@@ -36,12 +36,15 @@ function OneAbility({ ability, draft, change }: Editing & { ability: Ability }) 
         isWrong={issues.length > 0}
         onChange={(score) => change({ abilities: withNumber(abilities, ability, score) })}
       />
+      <p aria-hidden className="-mb-1 text-xs text-ink-soft">
+        Save
+      </p>
       <NumberCell
         label={`${name} saving throw`}
         value={savingThrows[ability]}
         min={-20}
         max={99}
-        placeholder={modifier === undefined ? 'Save' : signed(modifier)}
+        placeholder={modifier === undefined ? undefined : signed(modifier)}
         isWrong={issues.length > 0}
         onChange={(bonus) => change({ savingThrows: withNumber(savingThrows, ability, bonus) })}
       />

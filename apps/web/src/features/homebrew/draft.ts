@@ -73,7 +73,7 @@ export function statBlockOf({ sections, ...facts }: Draft): StatBlock {
   }
   const legendary = group('legendaryActions')
   const { uses, usesInLair } = sections.legendaryActions
-  return withoutNothing({
+  const written = withoutNothing({
     ...facts,
     traits: plain('traits'),
     actions: plain('actions'),
@@ -84,6 +84,7 @@ export function statBlockOf({ sections, ...facts }: Draft): StatBlock {
     lairActions: group('lairActions'),
     regionalEffects: group('regionalEffects'),
   })
+  return { ...written, name: facts.name } // one that was emptied is missing, and somebody has to be told so
 }
 
 /** A line that was added and left empty is nothing. */

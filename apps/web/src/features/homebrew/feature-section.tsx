@@ -30,7 +30,7 @@ export function FeatureSection({ section, edition, value, onChange }: Props) {
   function remove(feature: DraftFeature, at: number) {
     setFeatures((before) => before.filter(({ id }) => id !== feature.id))
     if (feature.name || feature.text)
-      say(`${feature.name || `A ${one}`} removed.`, {
+      say(`${feature.name || `One ${one}`} removed.`, {
         undo: () => setFeatures((before) => before.toSpliced(at, 0, feature)),
       })
   }
@@ -89,7 +89,7 @@ export function FeatureSection({ section, edition, value, onChange }: Props) {
       </ul>
       <div className={features.length > 0 ? 'mt-4 flex flex-wrap gap-2' : 'flex flex-wrap gap-2'}>
         <Button size="small" icon={<Plus size={15} aria-hidden />} onClick={() => add()}>
-          Add a {one}
+          Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
         </Button>
         {section === 'actions' && (
           <>

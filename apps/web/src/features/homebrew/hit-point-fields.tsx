@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { withoutNothing } from './draft.ts'
 import type { Editing } from './editing.ts'
@@ -7,30 +8,41 @@ import { TextLine } from './text-line.tsx'
 
 /** Hit points, and the dice they are rolled with. Dice fill in the average where nobody wrote another. */
 export function HitPointFields({ draft: { hitPoints }, change }: Editing) {
-  const average = averageOf(hitPoints?.dice ?? '')
-  const isOff = average !== undefined && hitPoints !== undefined && Math.max(1, average) !== hitPoints.average
+  // stays while the number beside it is emptied to write another
+  const [dice, setDice] = useState(hitPoints?.dice)
+  const average = averageOf(dice ?? '')
+  const rolled = average === undefined ? undefined : Math.max(1, average)
+  // whether somebody wrote hit points of their own, which dice then leave alone
+  const [isOwn, setIsOwn] = useState(hitPoints !== undefined && hitPoints.average !== rolled)
 
-  function setDice(dice: string | undefined) {
-    const followed = hitPoints === undefined || hitPoints.average === averageOf(hitPoints.dice ?? '')
-    const next = averageOf(dice ?? '')
-    if (!hitPoints && next === undefined && dice === undefined) return
-    change({
-      hitPoints: withoutNothing({
-        ...hitPoints,
-        average: followed && next !== undefined ? Math.max(1, next) : (hitPoints?.average ?? 1),
-        dice,
-      }),
-    })
+  const takeAverage = (points: number) => {
+    setIsOwn(false)
+    change({ hitPoints: withoutNothing({ ...hitPoints, average: points, dice }) })
+  }
+  function writePoints(points: number | undefined) {
+    setIsOwn(points !== undefined)
+    change({ hitPoints: points === undefined ? undefined : withoutNothing({ ...hitPoints, average: points, dice }) })
+  }
+  function writeDice(next: string | undefined) {
+    setDice(next)
+    const came = averageOf(next ?? '')
+    if (isOwn && hitPoints) change({ hitPoints: withoutNothing({ ...hitPoints, dice: next }) })
+    else if (came === undefined) change({ hitPoints: undefined })
+    else change({ hitPoints: withoutNothing({ ...hitPoints, average: Math.max(1, came), dice: next }) })
   }
 
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+    <div
+      className="flex flex-wrap items-end gap-x-4 gap-y-3"
+      onBlur={() => hitPoints === undefined && rolled !== undefined && takeAverage(rolled)}
+    >
       <NumberLine
         path="hitPoints.average"
         label="Hit Points"
         max={9999}
+        placeholder={rolled?.toString()}
         value={hitPoints?.average}
-        onChange={(value) => change({ hitPoints: value === undefined ? undefined : { ...hitPoints, average: value } })}
+        onChange={writePoints}
       />
       <TextLine
         path="hitPoints.dice"
@@ -39,14 +51,14 @@ export function HitPointFields({ draft: { hitPoints }, change }: Editing) {
         placeholder="6d10 + 12"
         maxLength={60}
         className="w-44"
-        value={hitPoints?.dice}
-        onChange={setDice}
+        value={dice}
+        onChange={writeDice}
       />
-      {isOff && (
+      {rolled !== undefined && hitPoints && hitPoints.average !== rolled && (
         <p className="flex flex-wrap items-center gap-2 pb-1 text-sm text-ink-soft" role="status">
-          {hitPoints.dice} averages {average}.
-          <Button size="small" onClick={() => change({ hitPoints: { ...hitPoints, average: Math.max(1, average) } })}>
-            Use {average}
+          {dice} averages {rolled}.
+          <Button size="small" onClick={() => takeAverage(rolled)}>
+            Use {rolled}
           </Button>
         </p>
       )}

@@ -53,7 +53,7 @@ export function IdentityFields({ draft, change }: Editing) {
           <WordList
             path="tags"
             label="Tags"
-            hint="Separated by commas: elf, shapechanger"
+            placeholder="elf, shapechanger"
             value={draft.tags}
             onChange={(tags) => change({ tags })}
           />

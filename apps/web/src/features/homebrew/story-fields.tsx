@@ -14,7 +14,7 @@ export function StoryFields({ draft, change }: Editing) {
         <WordList
           path="environments"
           label="Habitat"
-          hint="Separated by commas: swamp, coast"
+          placeholder="swamp, coast"
           value={draft.environments}
           onChange={(environments) => change({ environments })}
         />

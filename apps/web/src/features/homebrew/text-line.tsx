@@ -35,7 +35,9 @@ export function TextLine({ path, value, onChange, choices, placeholder, maxLengt
           {choices && (
             <datalist id={listId}>
               {choices.map((choice) => (
-                <option key={choice} value={choice} />
+                <option key={choice} value={choice}>
+                  {choice}
+                </option>
               ))}
             </datalist>
           )}

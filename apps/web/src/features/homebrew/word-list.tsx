@@ -2,10 +2,15 @@ import { useState } from 'react'
 import { Field, type FieldWords } from '../../ui/field.tsx'
 import { useIssue } from './issues.ts'
 
-type Props = FieldWords & { path: string; value: readonly string[]; onChange: (words: string[]) => void }
+type Props = FieldWords & {
+  path: string
+  value: readonly string[]
+  onChange: (words: string[]) => void
+  placeholder?: string
+}
 
 /** A few words in one line, separated by commas. What is being typed stays as it is typed. */
-export function WordList({ path, value, onChange, ...words }: Props) {
+export function WordList({ path, value, onChange, placeholder, ...words }: Props) {
   const error = useIssue(path)
   const [typed, setTyped] = useState(value.join(', '))
   const shown = sameWords(wordsIn(typed), value) ? typed : value.join(', ')
@@ -17,6 +22,7 @@ export function WordList({ path, value, onChange, ...words }: Props) {
           className="control"
           autoComplete="off"
           maxLength={1000}
+          placeholder={placeholder}
           value={shown}
           onChange={({ target }) => {
             setTyped(target.value)
