@@ -12,7 +12,9 @@ export function DmFightPage({ combatId }: { combatId: string }) {
       key={combatId}
       campaign={campaign}
       combatId={combatId}
-      statBlock={(locator, onRoll) => <StatBlockPanel campaignId={campaign.id} locator={locator} onRoll={onRoll} />}
+      statBlock={(locator, onRoll) => (
+        <StatBlockPanel campaignId={campaign.id} locator={locator} onRoll={onRoll} hideName />
+      )}
       picker={(onPick) => <MonsterPicker campaignId={campaign.id} onPick={onPick} label="Monster" />}
       after={(fight) => <Aftermath campaign={campaign} {...fight} />}
     />

@@ -56,7 +56,7 @@ export function RunningFight({ table, selection, history, story, banner, notice,
     <div
       ref={measured}
       style={style}
-      className="-mx-4 -my-6 flex flex-col gap-3 px-4 py-4 sm:-mx-8 lg:-my-9 lg:h-(--rest) lg:min-h-120"
+      className="-mx-4 -my-6 flex flex-col gap-3 px-4 py-4 sm:-mx-8 lg:-my-9 lg:h-(--rest) min-[1620px]:mx-[calc(-32px-(100vw-1616px)/2)] lg:min-h-120"
     >
       <FightBar
         title={table.title}
@@ -73,7 +73,7 @@ export function RunningFight({ table, selection, history, story, banner, notice,
         }
       />
       {banner}
-      <div className="grid min-h-0 grow gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1.05fr)_minmax(0,0.8fr)]">
+      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,1.42fr)_minmax(0,1.1fr)_minmax(0,0.75fr)]">
         <div className="flex min-h-0 flex-col gap-2">
           {!isBeside && (
             <>
@@ -81,7 +81,12 @@ export function RunningFight({ table, selection, history, story, banner, notice,
               <Due />
             </>
           )}
-          <div id={PLACES.list} tabIndex={-1} className="-mx-1 min-h-0 grow overscroll-contain px-1 lg:overflow-y-auto">
+          <div
+            id={PLACES.list}
+            tabIndex={-1}
+            data-scrolls
+            className="relative -mx-1 min-h-0 grow overscroll-contain px-1 lg:overflow-y-auto"
+          >
             {Object.keys(combat.combatants).length === 0 ? (
               <NobodyYet />
             ) : (
@@ -106,7 +111,11 @@ export function RunningFight({ table, selection, history, story, banner, notice,
         </div>
         {isBeside && <TurnColumn showsStatBlock={showsStatBlock} />}
         {hasRoomForLog && (
-          <aside aria-label="Log" className="min-h-0 overflow-y-auto rounded-md bg-surface px-1.5 py-2">
+          <aside
+            aria-label="Log"
+            data-scrolls
+            className="relative min-h-0 overflow-y-auto rounded-md bg-surface px-1.5 py-2"
+          >
             {story}
           </aside>
         )}

@@ -44,7 +44,7 @@ export function ActForm({ submit, orders, staysOpen, onDone, children }: Props) 
     >
       {children}
       {refused !== null && <Banner tone="danger">{refused}</Banner>}
-      <div className="flex flex-wrap gap-2">
+      <div className="sticky bottom-0 -mx-1 flex flex-wrap gap-2 bg-raised px-1 py-2">
         <Button type="submit" kind="primary">
           {submit}
         </Button>

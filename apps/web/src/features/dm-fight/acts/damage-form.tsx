@@ -102,18 +102,23 @@ export function DamageForm({ text: prefill = '', critical: wasCritical = false, 
         onChange={setOnSuccess}
       />
       {onSuccess !== 'no' && <SaveResults targets={targets} saves={saves} onChange={setSaves} />}
-      <div className="grid grid-cols-2 gap-x-4">
-        <Checkbox label="Critical hit" checked={critical} onChange={(event) => setCritical(event.target.checked)} />
-        <Checkbox label="Magical" checked={magical} onChange={(event) => setMagical(event.target.checked)} />
-        <Checkbox label="Melee" checked={melee || knockOut} onChange={(event) => setMelee(event.target.checked)} />
-        <Checkbox label="Knock out" checked={knockOut} onChange={(event) => setKnockOut(event.target.checked)} />
-        <Checkbox
-          label="Ignore defences"
-          checked={ignoreDefences}
-          onChange={(event) => setIgnoreDefences(event.target.checked)}
-        />
-      </div>
-      <SourceField label="From" value={sourceId} onChange={setSourceId} />
+      <Checkbox label="Critical hit" checked={critical} onChange={(event) => setCritical(event.target.checked)} />
+      <details>
+        <summary className="tap text-control font-medium">More about the hit</summary>
+        <div className="flex flex-col gap-3 pt-2">
+          <div className="grid grid-cols-2 gap-x-4">
+            <Checkbox label="Magical" checked={magical} onChange={(event) => setMagical(event.target.checked)} />
+            <Checkbox label="Melee" checked={melee || knockOut} onChange={(event) => setMelee(event.target.checked)} />
+            <Checkbox label="Knock out" checked={knockOut} onChange={(event) => setKnockOut(event.target.checked)} />
+            <Checkbox
+              label="Ignore defences"
+              checked={ignoreDefences}
+              onChange={(event) => setIgnoreDefences(event.target.checked)}
+            />
+          </div>
+          <SourceField label="From" value={sourceId} onChange={setSourceId} />
+        </div>
+      </details>
       {known && known.length > 0 && ids.length > 0 && (
         <OutcomeList says={damageInWords(known)} outcomes={outcomesOf(fight, hit(known), ids)} />
       )}

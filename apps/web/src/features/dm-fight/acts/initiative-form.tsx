@@ -107,7 +107,7 @@ function Tie({ tied }: { tied: readonly string[] }) {
               hint="none"
               icon={<ChevronUp size={16} aria-hidden />}
               disabled={at === 0}
-              className="size-8"
+              className="size-8!"
               onClick={() => swap(at, -1)}
             />
             <IconButton
@@ -115,7 +115,7 @@ function Tie({ tied }: { tied: readonly string[] }) {
               hint="none"
               icon={<ChevronDown size={16} aria-hidden />}
               disabled={at === tied.length - 1}
-              className="size-8"
+              className="size-8!"
               onClick={() => swap(at, 1)}
             />
           </li>

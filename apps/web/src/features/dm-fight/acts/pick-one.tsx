@@ -12,7 +12,7 @@ type Props<Value extends string> = {
 /** A few words, one of them chosen: arrows move, as in any group of radio buttons. */
 export function PickOne<Value extends string>({ label, hideLabel, choices, value, onChange }: Props<Value>) {
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="min-w-0 shrink-0">
       <legend className={hideLabel ? 'sr-only' : 'mb-1.5 text-control font-medium'}>{label}</legend>
       <div className="flex flex-wrap gap-1">
         {choices.map((choice) => (

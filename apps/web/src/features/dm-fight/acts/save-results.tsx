@@ -44,7 +44,7 @@ export function SaveResults({ targets, saves, onChange }: Props) {
 
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex items-end gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_4rem_auto] items-end gap-2">
         <Field label="Save">
           {(ids) => (
             <Select
@@ -62,16 +62,17 @@ export function SaveResults({ targets, saves, onChange }: Props) {
       </div>
       <ul className="flex flex-col gap-1" aria-label="Results of the save">
         {targets.map((one) => (
-          <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-2">
-            <span className="min-w-0 truncate text-control">
-              {nameOf(one)} <span className="text-sm text-ink-soft tabular-nums">{saves[one.id]?.says}</span>
+          <li key={one.id} className="flex items-center justify-between gap-x-2">
+            <span className="min-w-0 text-control leading-tight">
+              <span className="block truncate">{nameOf(one)}</span>
+              <span className="text-sm text-ink-soft tabular-nums">{saves[one.id]?.says}</span>
             </span>
             <PickOne
               label={`Save of ${nameOf(one)}`}
               hideLabel
               choices={[
-                { value: 'failed', label: 'Failed' },
-                { value: 'succeeded', label: 'Saved' },
+                { value: 'failed', label: 'Fails' },
+                { value: 'succeeded', label: 'Saves' },
               ]}
               value={saves[one.id]?.result ?? 'failed'}
               onChange={(result) => onChange({ ...saves, [one.id]: { result } })}

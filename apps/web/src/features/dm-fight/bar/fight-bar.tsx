@@ -23,7 +23,7 @@ export function FightBar({ title, undoWords, redoWords, onLog, menu }: Props) {
   const keys = useKeyMap()
   const isRunning = combat.phase === 'running'
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <header className="sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 bg-ground px-4 py-1 lg:static lg:mx-0 lg:bg-transparent lg:p-0">
       <div className="flex min-w-0 grow items-baseline gap-3">
         <h1 className="shrink-0 text-xl leading-tight">{isRunning ? `Round ${combat.round}` : title}</h1>
         <p className="min-w-0 truncate text-control text-ink-soft">
@@ -38,7 +38,7 @@ export function FightBar({ title, undoWords, redoWords, onLog, menu }: Props) {
           )}
         </p>
       </div>
-      <div className="flex items-center gap-1">
+      <div className="flex grow items-center gap-1 sm:grow-0">
         <IconButton
           label="Back to the turn before"
           hint="below"
@@ -48,6 +48,7 @@ export function FightBar({ title, undoWords, redoWords, onLog, menu }: Props) {
         />
         <Button
           kind="primary"
+          className="grow whitespace-nowrap sm:grow-0"
           icon={isRunning ? <SkipForward size={16} aria-hidden /> : <Swords size={16} aria-hidden />}
           onClick={() => nextTurn(desk)}
         >

@@ -10,9 +10,9 @@ export function HealthBar({ one, rules }: Props) {
   const share = one.hp / max
   const tone = share > 0.5 ? 'bg-good' : share > 0.25 ? 'bg-warn' : 'bg-danger'
   return (
-    <span className="flex w-24 shrink-0 flex-col items-end gap-1">
+    <span className="flex w-20 shrink-0 sm:w-24 flex-col items-end gap-1">
       <span className="text-control leading-none font-semibold tabular-nums">
-        {one.hp}
+        <span className="sr-only">hit points</span> {one.hp}
         {one.tempHp > 0 && <span className="text-note"> +{one.tempHp}</span>}
         <span className="font-normal text-ink-soft"> / {max}</span>
       </span>

@@ -3,6 +3,7 @@ import type { Combat } from '@tomekeeper/combat'
 import type { Face } from './token.tsx'
 import { InitiativeRow } from './initiative-row.tsx'
 import { rowsOf } from './rows-of.ts'
+import { useInSight } from '../use-in-sight.ts'
 import { useRowDrag } from './use-row-drag.ts'
 import type { Selection, SelectionMove } from './selection.ts'
 
@@ -36,10 +37,7 @@ export function InitiativeList({ combat, faces, selection, onMove, onReorder, on
     if (how === 'only') now.onPicked()
   }, [])
 
-  // whose turn it is stays in sight
-  useEffect(() => {
-    if (combat.turn) rowIn(list.current, combat.turn)?.scrollIntoView({ block: 'nearest' })
-  }, [combat.turn])
+  useInSight(list, (inside) => (combat.turn ? rowIn(inside, combat.turn) : null), combat.turn)
 
   function walk(event: KeyboardEvent) {
     const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key]

@@ -1,11 +1,10 @@
 import type { Combatant, Edition } from '@tomekeeper/combat'
-import { Check, Shield } from 'lucide-react'
+import { Check, EyeOff, Shield } from 'lucide-react'
 import { memo, type MouseEvent } from 'react'
 import { classNames } from '../../../ui/class-names.ts'
 import { nameOf } from '../names.ts'
 import { HealthBar } from './health-bar.tsx'
 import { RowMarks } from './row-marks.tsx'
-import { rowInWords } from './row-words.ts'
 import { type Face, Token } from './token.tsx'
 
 type Props = {
@@ -20,16 +19,8 @@ type Props = {
 }
 
 /** One place in the order. The library keeps who did not change identical, so that only who did is drawn again. */
-export const InitiativeRow = memo(function InitiativeRow({
-  one,
-  face,
-  rules,
-  inLair,
-  isCurrent,
-  isChosen,
-  isCursor,
-  onPick,
-}: Props) {
+export const InitiativeRow = memo(function InitiativeRow(props: Props) {
+  const { one, face, rules, inLair, isCurrent, isChosen, isCursor, onPick } = props
   const pick = (event: MouseEvent) =>
     onPick(one.id, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')
   const isOut = one.life === 'dead' || one.presence === 'left'
@@ -41,10 +32,9 @@ export const InitiativeRow = memo(function InitiativeRow({
         data-row={one.id}
         tabIndex={isCursor ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={rowInWords(one, rules, isCurrent)}
         onClick={pick}
         className={classNames(
-          'relative flex min-h-11 w-full items-center gap-2.5 rounded-md py-1.5 pr-3 pl-2 text-left outline-offset-[-2px] transition-colors duration-[120ms] select-none hover:bg-hover',
+          'relative flex min-h-10 w-full items-center gap-2.5 rounded-md py-1 pr-3 pl-2 text-left outline-offset-[-2px] transition-colors duration-[120ms] select-none hover:bg-hover',
           isCurrent && 'bg-ember-soft hover:bg-ember-soft',
           isChosen && 'shadow-[inset_0_0_0_2px_var(--ember)]',
         )}
@@ -65,23 +55,24 @@ export const InitiativeRow = memo(function InitiativeRow({
             </span>
           )}
         </span>
-        <span className={classNames('min-w-0 grow', isOut && 'opacity-80')}>
+        <span className="flex min-w-0 grow flex-wrap items-center gap-x-2 gap-y-0.5">
           <span
             className={classNames(
-              'block truncate text-control leading-5 font-semibold',
-              isOut && 'line-through decoration-1',
+              'max-w-full text-control leading-5 font-semibold wrap-anywhere sm:truncate',
+              isOut && 'text-ink-soft line-through decoration-1',
               one.hidden && 'italic',
             )}
           >
+            {one.hidden && <EyeOff size={14} aria-label="hidden" className="mr-1 inline align-[-2px] text-note" />}
             {nameOf(one)}
           </span>
-          <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 empty:hidden">
-            <RowMarks one={one} inLair={inLair} />
-          </span>
+          {isCurrent && <span className="sr-only">, acting now,</span>}
+          <RowMarks one={one} inLair={inLair} />
         </span>
         {one.ac !== null && (
-          <span className="inline-flex w-10 shrink-0 items-center gap-1 text-sm text-ink-soft tabular-nums">
+          <span className="hidden w-10 shrink-0 items-center gap-1 text-sm text-ink-soft tabular-nums sm:inline-flex">
             <Shield size={13} aria-hidden />
+            <span className="sr-only">armor class</span>
             {one.ac}
           </span>
         )}

@@ -1,6 +1,6 @@
 import type { Combatant } from '@tomekeeper/combat'
 import { legendaryResistancesLeft } from '@tomekeeper/combat'
-import { CircleSlash, Crown, EyeOff, Hourglass, ShieldCheck, Skull, StickyNote } from 'lucide-react'
+import { CircleSlash, Crown, Hourglass, ShieldCheck, Skull, StickyNote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ConcentrationIcon, ConditionIcon } from '../../../ui/game-icon.tsx'
 import { EffectChip } from './effect-chip.tsx'
@@ -44,11 +44,6 @@ export function RowMarks({ one, inLair }: { one: Combatant; inLair: boolean }) {
       {legendary && legendary.actions > 0 && <Mark icon={<Crown size={12} />}>{legendary.actionsLeft} legendary</Mark>}
       {legendary && legendary.resistances > 0 && (
         <Mark icon={<ShieldCheck size={12} />}>{legendaryResistancesLeft(legendary, inLair)} resist</Mark>
-      )}
-      {one.hidden && (
-        <Mark tone="note" icon={<EyeOff size={12} />}>
-          hidden
-        </Mark>
       )}
       {one.dmNote !== '' && (
         <Mark icon={<StickyNote size={12} />}>

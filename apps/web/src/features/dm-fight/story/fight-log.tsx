@@ -1,9 +1,10 @@
 import type { HistoryStep } from '@tomekeeper/combat'
 import { Undo2 } from 'lucide-react'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { useInSight } from '../use-in-sight.ts'
 import { PLACES } from '../keys/places.ts'
 
 type Props = {
@@ -17,16 +18,20 @@ const SHOWN = 300
 
 /** What happened, in sentences; back to any line or round. */
 export function FightLog({ history, onRewind, confirmed }: Props) {
-  const end = useRef<HTMLLIElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   const told = useMemo(() => history.filter(({ sentences }) => sentences.length > 0), [history])
   const shown = told.slice(-SHOWN)
   const last = shown.at(-1)?.step
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' })
-  }, [last])
+  useInSight(list, (inside) => inside.lastElementChild, last)
 
   return (
-    <ol id={PLACES.log} tabIndex={-1} aria-label="What happened" className="flex flex-col outline-offset-[-2px]">
+    <ol
+      ref={list}
+      id={PLACES.log}
+      tabIndex={-1}
+      aria-label="What happened"
+      className="flex flex-col outline-offset-[-2px]"
+    >
       {told.length > SHOWN && (
         <li className="px-2 py-1 text-sm text-ink-soft">
           {told.length - SHOWN} earlier steps are in the log you can download.
@@ -42,7 +47,6 @@ export function FightLog({ history, onRewind, confirmed }: Props) {
           onRewind={onRewind}
         />
       ))}
-      <li ref={end} aria-hidden />
     </ol>
   )
 }
@@ -85,7 +89,7 @@ const LogStep = memo(
               label={`Back to: ${sentences[0]?.slice(0, 60)}`}
               hint="none"
               icon={<Undo2 size={14} aria-hidden />}
-              className="size-6 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+              className="size-6! opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
               onClick={() => onRewind({ seq: lastSeq })}
             />
           )}

@@ -1,5 +1,3 @@
-import { EyeOff, Eye, Flame, HeartPlus, NotebookPen, PenLine, ShieldPlus, Skull, Sparkles } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import type { PlainAct } from '../acts/acting.ts'
 import { useDesk } from '../desk.ts'
@@ -9,13 +7,13 @@ import { keyCaps } from '../../../ui/shortcuts.ts'
 import { RUN } from '../keys/run-key.ts'
 import { MoreActs } from './more-acts.tsx'
 
-const FIRST: readonly { key: FightKey & PlainAct; label: string; icon: ReactNode }[] = [
-  { key: 'damage', label: 'Damage', icon: <Flame size={15} aria-hidden /> },
-  { key: 'heal', label: 'Heal', icon: <HeartPlus size={15} aria-hidden /> },
-  { key: 'temp', label: 'Temp HP', icon: <ShieldPlus size={15} aria-hidden /> },
-  { key: 'condition', label: 'Condition', icon: <Sparkles size={15} aria-hidden /> },
-  { key: 'note', label: 'Note', icon: <NotebookPen size={15} aria-hidden /> },
-  { key: 'correct', label: 'Correct', icon: <PenLine size={15} aria-hidden /> },
+const FIRST: readonly { key: FightKey & PlainAct; label: string }[] = [
+  { key: 'damage', label: 'Damage' },
+  { key: 'heal', label: 'Heal' },
+  { key: 'temp', label: 'Temp HP' },
+  { key: 'condition', label: 'Condition' },
+  { key: 'note', label: 'Note' },
+  { key: 'correct', label: 'Correct' },
 ]
 
 /** What one does most, each with its key; everything else under More. */
@@ -25,32 +23,16 @@ export function ActButtons() {
   const allHidden = desk.targets.length > 0 && desk.targets.every((one) => one.hidden)
   const run = (key: FightKey) => RUN[key](desk, NOTHING_MORE)
   return (
-    <div className="flex flex-wrap gap-1.5">
-      {FIRST.map(({ key, label, icon }) => (
-        <ActButton
-          key={key}
-          icon={icon}
-          caps={keys[key]}
-          says={FIGHT_KEYS[key][1]}
-          onPress={() => desk.act({ what: key })}
-        >
+    <div className="flex flex-wrap gap-1">
+      {FIRST.map(({ key, label }) => (
+        <ActButton key={key} caps={keys[key]} says={FIGHT_KEYS[key][1]} onPress={() => desk.act({ what: key })}>
           {label}
         </ActButton>
       ))}
-      <ActButton
-        icon={allHidden ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
-        caps={keys.hide}
-        says={FIGHT_KEYS.hide[1]}
-        onPress={() => run('hide')}
-      >
+      <ActButton caps={keys.hide} says={FIGHT_KEYS.hide[1]} onPress={() => run('hide')}>
         {allHidden ? 'Reveal' : 'Hide'}
       </ActButton>
-      <ActButton
-        icon={<Skull size={15} aria-hidden />}
-        caps={keys.kill}
-        says={FIGHT_KEYS.kill[1]}
-        onPress={() => run('kill')}
-      >
+      <ActButton caps={keys.kill} says={FIGHT_KEYS.kill[1]} onPress={() => run('kill')}>
         Kill
       </ActButton>
       <MoreActs run={run} />
@@ -61,10 +43,10 @@ export function ActButtons() {
 // none of these buttons is about the screen itself
 const NOTHING_MORE = { toggleStatBlock: () => {}, toggleOpen: () => {}, openLog: null }
 
-type ButtonProps = { icon: ReactNode; caps: string; says: string; onPress: () => void; children: string }
+type ButtonProps = { caps: string; says: string; onPress: () => void; children: string }
 
-const ActButton = ({ icon, caps, says, onPress, children }: ButtonProps) => (
-  <Button size="small" icon={icon} title={says} onClick={onPress}>
+const ActButton = ({ caps, says, onPress, children }: ButtonProps) => (
+  <Button size="small" title={says} onClick={onPress} className="gap-1.5! px-2!">
     {children}
     <kbd aria-hidden className="hidden font-sans text-xs font-normal text-ink-soft lg:inline">
       {keyCaps(caps).join(' ')}

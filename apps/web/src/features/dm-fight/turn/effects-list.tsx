@@ -33,14 +33,14 @@ export function EffectsList({ one }: { one: Combatant }) {
             label={`Change ${name}`}
             hint="none"
             icon={<Clock size={15} aria-hidden />}
-            className="size-8"
+            className="size-7!"
             onClick={() => act({ what: 'effect', targetId: one.id, effectId: id })}
           />
           <IconButton
             label={`End ${name}`}
             hint="none"
             icon={<X size={15} aria-hidden />}
-            className="size-8"
+            className="size-7!"
             onClick={() =>
               attemptUndoably(
                 { type: 'remove_effect', targetId: one.id, effectId: id },

@@ -33,7 +33,7 @@ export function MoreActs({ run }: { run: (key: FightKey) => void }) {
     <Menu
       label="More to do with them"
       trigger={
-        <Button size="small" icon={<Ellipsis size={15} aria-hidden />}>
+        <Button size="small" className="px-2!" icon={<Ellipsis size={15} aria-hidden />}>
           More
         </Button>
       }

@@ -52,9 +52,9 @@ function Single({ one, isCurrent }: { one: Combatant; isCurrent: boolean }) {
     <>
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
+          {isCurrent && <Badge tone="ember">Acting</Badge>}
           <h2 className="flex flex-wrap items-center gap-x-2 text-lg leading-tight">
             <span className="min-w-0 break-words">{nameOf(one)}</span>
-            {isCurrent && <Badge tone="ember">Acting</Badge>}
             {one.life !== 'alive' && (
               <Badge tone="danger">{one.knockedOut ? 'knocked out' : LIFE_WORDS[one.life]}</Badge>
             )}

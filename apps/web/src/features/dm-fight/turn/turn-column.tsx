@@ -9,9 +9,10 @@ import { SubjectCard } from './subject-card.tsx'
 export function TurnColumn({ showsStatBlock }: { showsStatBlock: boolean }) {
   const { acting } = useDesk()
   return (
-    <div className="-m-1 flex min-h-0 flex-col gap-3 overflow-y-auto overscroll-contain p-1">
+    <div className="relative -m-1 flex min-h-0 flex-col gap-3 overflow-y-auto overscroll-contain p-1">
+      {acting && <ActPanel acting={acting} />}
       <Due />
-      {acting ? <ActPanel acting={acting} /> : <Preparing />}
+      {!acting && <Preparing />}
       <SubjectCard />
       {showsStatBlock && <StatBlockBeside />}
     </div>
