@@ -34,14 +34,14 @@ describe('what a campaign sees', () => {
     const there = { campaignId: elsewhere.id, locator }
     const dm = await asDm(elsewhere)
     const attempts = [
-      dm.get(there),
-      dm.reveal({ ...there, revealed: true }),
-      dm.save({ ...there, statBlock: aStatBlock() }),
-      dm.remove(there),
-      dm.restore(there),
-      dm.review({ ...there, review: 'accepted' }),
+      () => dm.get(there),
+      () => dm.reveal({ ...there, revealed: true }),
+      () => dm.save({ ...there, statBlock: aStatBlock() }),
+      () => dm.remove(there),
+      () => dm.restore(there),
+      () => dm.review({ ...there, review: 'accepted' }),
     ]
-    for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(await (await asDm(campaign)).get({ campaignId: campaign.id, locator })).toMatchObject({ name: 'Bell Wight' })
   })
 
