@@ -1,10 +1,12 @@
 import type { EncounterView } from '@tomekeeper/contracts/encounters'
-import { Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { sentenceFor } from '../../lib/errors.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -30,6 +32,7 @@ export function BuilderHeader({ campaignId, builder, saved, onBegun, onSaved, on
   const { draft, isDirty, isStale, change, save, saveHere, saving } = builder
   const name = draft.name.trim() || (saved ? 'Untitled encounter' : 'New encounter')
   const running = saved?.runningCombatId
+  const [isNaming, setIsNaming] = useState(saved === undefined)
 
   return (
     <>
@@ -42,9 +45,19 @@ export function BuilderHeader({ campaignId, builder, saved, onBegun, onSaved, on
           </Breadcrumb>
         }
         badges={
-          <span aria-live="polite">
-            {isDirty ? <Badge tone="warn">Not saved yet</Badge> : saved && <Badge tone="good">Saved</Badge>}
-          </span>
+          <>
+            {saved && (
+              <IconButton
+                label="Rename"
+                pressed={isNaming}
+                icon={<Pencil size={16} aria-hidden />}
+                onClick={() => setIsNaming(!isNaming)}
+              />
+            )}
+            <span aria-live="polite">
+              {isDirty ? <Badge tone="warn">Not saved yet</Badge> : saved && <Badge tone="good">Saved</Badge>}
+            </span>
+          </>
         }
         actions={
           <>
@@ -82,20 +95,28 @@ export function BuilderHeader({ campaignId, builder, saved, onBegun, onSaved, on
           </>
         }
       />
-      <label className="-mt-2 block pb-5">
-        <span className="sr-only">Name of the encounter</span>
-        <input
-          className="control max-w-xl"
-          maxLength={120}
-          placeholder="Name of the encounter"
-          autoComplete="off"
-          value={draft.name}
-          onChange={({ target }) => change((now) => ({ ...now, name: target.value }))}
-        />
-      </label>
+      {isNaming && (
+        <Field label="Name of the encounter" className="-mt-2 max-w-xl pb-5">
+          {(ids) => (
+            <input
+              {...ids}
+              ref={saved && focus}
+              className="control"
+              maxLength={120}
+              autoComplete="off"
+              value={draft.name}
+              onChange={({ target }) => change((now) => ({ ...now, name: target.value }))}
+              onKeyDown={({ key }) => key === 'Enter' && saved && setIsNaming(false)}
+            />
+          )}
+        </Field>
+      )}
     </>
   )
 }
+
+// whoever asks for the field wants to type in it
+const focus = (input: HTMLInputElement | null) => input?.focus()
 
 type MoreProps = Pick<Props, 'campaignId' | 'builder' | 'onSaved' | 'onList'> & { saved: EncounterView }
 

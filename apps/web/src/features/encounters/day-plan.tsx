@@ -49,12 +49,12 @@ export function DayPlan({ campaignId, name, day, encounters, free, busy, onChain
         {cards.map((card, at) => (
           <Row
             key={card.id}
-            lead={<span className="text-control text-ink-soft">{at + 1}</span>}
+            lead={<span className="block w-5 text-control text-ink-soft">{at + 1}</span>}
             title={
               <TextLink
                 to="/campaigns/$campaignId/encounters/{-$encounterId}"
                 params={{ campaignId, encounterId: card.id }}
-                className="text-ink! no-underline hover:underline"
+                className="text-ink! no-underline! hover:underline!"
               >
                 {card.name}
               </TextLink>

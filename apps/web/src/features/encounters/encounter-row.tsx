@@ -35,7 +35,7 @@ export function EncounterRow({ campaignId, encounter, onOpen }: Props) {
         <TextLink
           to="/campaigns/$campaignId/encounters/{-$encounterId}"
           params={{ campaignId, encounterId }}
-          className="font-serif text-base text-ink! no-underline hover:underline"
+          className="font-serif text-base text-ink! no-underline! hover:underline!"
         >
           {name}
         </TextLink>
@@ -47,7 +47,7 @@ export function EncounterRow({ campaignId, encounter, onOpen }: Props) {
             <TextLink
               to="/campaigns/$campaignId/fight/{-$combatId}"
               params={{ campaignId, combatId: runningCombatId }}
-              className="no-underline"
+              className="no-underline!"
             >
               <Badge tone="ember" icon={<Swords aria-hidden />}>
                 Its fight is on
