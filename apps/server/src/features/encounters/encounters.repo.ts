@@ -45,9 +45,10 @@ export type MonsterRow = Awaited<ReturnType<typeof findRows>>[number]
 
 /**
  * The rows of encounters in their order, each beside the monster as it is now. A monster that this campaign no longer
- * sees is absent, and the row's own facts stand in for it.
+ * sees is absent, and the row's own facts stand in for it. What it is worth in its lair sits deep in the stat block: a list
+ * looks only where the fight is in one.
  */
-export async function findRows(db: Db | Tx, viewer: Dm, encounterIds: readonly string[]) {
+export async function findRows(db: Db | Tx, viewer: Dm, encounterIds: readonly string[], forList = false) {
   if (encounterIds.length === 0) return []
   return db
     .selectFrom('encounterMonster as row')
@@ -72,7 +73,11 @@ export async function findRows(db: Db | Tx, viewer: Dm, encounterIds: readonly s
       'monster.name as nameNow',
       'monster.cr as crNow',
       'monster.xp as xpNow',
-      sql<number | null>`(monster.stat_block #>> '{challenge,xpInLair}')::int`.as('xpInLairNow'),
+      sql<
+        number | null
+      >`case when encounter.in_lair or not ${forList}::boolean then (monster.stat_block #>> '{challenge,xpInLair}')::int end`.as(
+        'xpInLairNow',
+      ),
     ])
     .execute()
 }

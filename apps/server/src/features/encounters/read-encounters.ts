@@ -16,6 +16,7 @@ export async function listCards(db: Db | Tx, viewer: Dm): Promise<EncounterCard[
       db,
       viewer,
       encounters.map(({ id }) => id),
+      true,
     ),
     ({ encounterId }) => encounterId,
   )
