@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asJson } from '../src/db/json.ts'
 import { as } from './as.ts'
 import { aCampaign, type Table } from './factories.ts'
+import { aBestiary, aCreature, imported } from './monster-imports.ts'
 import { aMonster } from './monsters.ts'
 import { world } from './world.ts'
 
@@ -35,6 +36,9 @@ export async function hideInTheBestiary(
   const hiddenLocator = await aMonster(table.id, facts)
   await aMonster(table.id, facts, { ...mined(table.notesId), ...doubtful })
   await aMonster(table.id, facts, { origin: 'imported' })
+  await imported(table, aBestiary(aCreature(canary, { mood: canary })), { name: canary })
+  const { importId } = await imported(table, aBestiary(aCreature(`${canary} twice`)), { name: canary })
+  await (await as(table.dm)).monsterImport.undo({ campaignId: table.id, importId: importId ?? '' })
   const tools = await aSource(table, null, canary, 'tools')
   await aMonster(table.id, facts, { ...mined(tools), locator: `core:${randomUUID()}`, campaignId: undefined })
 

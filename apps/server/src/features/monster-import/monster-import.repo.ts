@@ -187,7 +187,7 @@ export const findImport = (db: Db | Tx, viewer: Dm, importId: string) =>
     .where('id', '=', importId)
     .executeTakeFirst()
 
-/** Newest first, without what each of them said. */
+/** Those that changed something, newest first, without what each of them said. */
 export const findImports = (db: Db, viewer: Dm) =>
   db
     .selectFrom('monsterImport')
@@ -202,6 +202,7 @@ export const findImports = (db: Db, viewer: Dm) =>
       sql<number>`coalesce((report->>'skipped')::int, 0)`.as('skipped'),
     ])
     .where('campaignId', '=', viewer.campaignId)
+    .where(sql<boolean>`(report->>'added')::int + (report->>'replaced')::int > 0`)
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .limit(100)

@@ -143,6 +143,8 @@ describe('what the campaign has already', () => {
     await imported(campaign, aBestiary(aCreature('Marsh Boggart')))
     const again = await imported(campaign, aBestiary(aCreature('Marsh Boggart')), { duplicates: 'replace' })
     expect(again).toMatchObject({ replaced: 0, skipped: 1 })
+    const imports = await (await as(campaign.dm)).monsterImport.list({ campaignId: campaign.id })
+    expect(imports).toHaveLength(1) // one that changed nothing is nobody's news
   })
 
   test('for the other rules is another creature', async () => {

@@ -72,6 +72,8 @@ export function runImport(
     for (const some of inBatches(added)) await insertMonsters(tx, some)
     await keepReport(tx, importId, { lines, ...countOf(steps), before: before.map(asBefore) })
 
+    if (added.length + replaced.length === 0) return { importId, format, lines, ...countOf(steps) }
+
     const audience = before.some(({ isRevealed }) => isRevealed) ? 'table' : 'dm'
     await publish(tx, viewer.campaignId, { type: 'bestiary.changed', subjectId: viewer.campaignId, audience })
     return { importId, format, lines, ...countOf(steps) }

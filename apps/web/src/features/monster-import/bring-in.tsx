@@ -125,13 +125,15 @@ export function BringIn({ campaignId }: { campaignId: string }) {
             <Banner
               tone="good"
               actions={
-                <Button
-                  size="small"
-                  busy={undo.isPending}
-                  onClick={() => void undo.run(done.importId ?? '', startOver)}
-                >
-                  Undo
-                </Button>
+                done.added + done.replaced > 0 && (
+                  <Button
+                    size="small"
+                    busy={undo.isPending}
+                    onClick={() => void undo.run(done.importId ?? '', startOver)}
+                  >
+                    Undo
+                  </Button>
+                )
               }
             >
               {chosen && nameOfImport({ fileName: chosen.name, format: done.format })}: {countsInWords(done)}.
