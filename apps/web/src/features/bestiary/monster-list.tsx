@@ -1,6 +1,6 @@
 import type { MonsterCard } from '@tomekeeper/contracts/bestiary'
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { MonsterRow } from './monster-row.tsx'
 
 const ROW = 56
@@ -21,7 +21,12 @@ type Props = {
 
 /** Two thousand rows of which a screenful is on the page. Arrows walk, Enter opens, Space chooses. */
 export function MonsterList({ campaignId, cards, choosing, opened, onOpen, list }: Props) {
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      cards.findIndex((card) => card.locator === opened),
+    ),
+  )
   const [margin, setMargin] = useState(0)
   const wantsFocus = useRef(false)
   const at = Math.min(active, Math.max(0, cards.length - 1))
@@ -48,7 +53,8 @@ export function MonsterList({ campaignId, cards, choosing, opened, onOpen, list 
     getItemKey: (index) => cards[index]?.locator ?? index,
   })
 
-  useEffect(() => {
+  // before the row that had it is gone, or the next key would find nobody
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return
     wantsFocus.current = false
     list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true })

@@ -9,13 +9,13 @@ export function Vitals({ statBlock }: { statBlock: StatBlock }) {
   const isModern = statBlock.edition === '2024'
   return (
     <div className="ruled">
+      <dl className="fact-pair">
+        <Fact label={isModern ? 'AC' : 'Armor Class'}>{printArmorClass(statBlock.armorClass)}</Fact>
+        <Fact label="Initiative">
+          <InitiativeLine statBlock={statBlock} />
+        </Fact>
+      </dl>
       <dl>
-        <div className="fact-pair">
-          <Fact label={isModern ? 'AC' : 'Armor Class'}>{printArmorClass(statBlock.armorClass)}</Fact>
-          <Fact label="Initiative">
-            <InitiativeLine statBlock={statBlock} />
-          </Fact>
-        </div>
         <Fact label={isModern ? 'HP' : 'Hit Points'}>
           {statBlock.hitPoints && <HitPointsLine statBlock={statBlock} />}
         </Fact>

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
+// @boundaries-ignore the test holds the pictures against the words they are for
 import { CONDITIONS, DAMAGE_TYPES } from '@tomekeeper/statblock'
 import { expect, test } from 'vitest'
-import { ConcentrationIcon, ConditionIcon, D20Icon, DamageIcon } from './game-icon.tsx'
+import { ConcentrationIcon, ConditionIcon, D20Icon, DamageIcon } from '../../ui/game-icon.tsx'
 
 test('every damage type and every condition has a picture with its name', () => {
   render(
