@@ -7,10 +7,10 @@ import type { Db } from '../../../db/tables.ts'
 import { Failure } from '../../../errors.ts'
 import { partyOf } from '../encounters.repo.ts'
 import { type Eligible, eligibleMonsters } from './suggest.repo.ts'
-import { scoreBy, themeOf } from './theme.ts'
+import { type Answer, answerTo, themeOf } from './theme.ts'
 
 /** A monster that may be suggested, and how well it answers to the theme. */
-export type Choice = Omit<Eligible, 'cr' | 'xp'> & { cr: string; xp: number; score: number }
+export type Choice = Omit<Eligible, 'cr' | 'xp'> & { cr: string; xp: number } & Answer
 
 /** Everything a suggestion is made of, whoever makes it. */
 export type Question = {
@@ -30,11 +30,11 @@ export type Question = {
 export async function questionFrom(db: Db, viewer: Dm, input: SuggestEncountersInput): Promise<Question> {
   const { ruleset, members } = await partyOf(db, viewer)
   const theme = themeOf(input.theme)
-  const eligible = await eligibleMonsters(db, viewer, theme.words.length > 0)
+  const eligible = await eligibleMonsters(db, viewer, theme.length > 0)
   const said: string[] = []
 
   const wanted = eligible.filter((monster) => isOfKind(monster, input)).filter(isWeighed)
-  const choices = wanted.map((monster) => ({ ...monster, score: scoreBy(theme, monster) }))
+  const choices = wanted.map((monster) => ({ ...monster, ...answerTo(theme, monster) }))
   return {
     rules: ruleset,
     party: levelsOf(members, input.party satisfies EncounterParty),
@@ -83,7 +83,7 @@ async function lockedIn(db: Db, viewer: Dm, { locked }: SuggestEncountersInput, 
     }
     const before = kept.get(locator)
     const sum = count === undefined || (before && before.count === undefined) ? undefined : count + (before?.count ?? 0)
-    kept.set(locator, { locator, name, type, size, cr, xp, environments, tags: [], score: 0, count: sum })
+    kept.set(locator, { locator, name, type, size, cr, xp, environments, tags: [], score: 0, words: [], count: sum })
   }
   return [...kept.values()]
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { scoreBy, themeOf } from './theme.ts'
+import { answerTo, themeOf } from './theme.ts'
 
 const score = (theme: string, name: string, type: string | null = null, environments: string[] = []) =>
-  scoreBy(themeOf(theme), { name, type, tags: [], environments })
+  answerTo(themeOf(theme), { name, type, tags: [], environments }).score
 
 test.each([
   ['wolves at the ford', 'Dire Wolf'],
@@ -28,11 +28,19 @@ test('types, tags and environments answer too', () => {
   expect(score('undead', 'Shambling Thing', 'undead')).toBeGreaterThan(0)
   expect(score('something of the desert', 'Vulture', 'beast', ['desert'])).toBeGreaterThan(0)
   const goblin = { name: 'Sneak', type: 'humanoid', tags: ['goblinoid'], environments: [] }
-  expect(scoreBy(themeOf('goblinoids'), goblin)).toBeGreaterThan(0)
+  expect(answerTo(themeOf('goblinoids'), goblin).score).toBeGreaterThan(0)
 })
 
 test('words that say nothing find nothing', () => {
-  expect(themeOf('with the of a in ').words).toEqual([])
+  expect(themeOf('with the of a in ')).toEqual([])
   expect(score('with the of a in', 'The Lord of Blades')).toBe(0)
-  expect(themeOf('').words).toEqual([])
+  expect(themeOf('')).toEqual([])
+})
+
+test('it is known to which words a monster answers', () => {
+  const theme = themeOf('wolves and a shaman at a frozen lake')
+  const words = (name: string) => answerTo(theme, { name, type: null, tags: [], environments: [] }).words
+  expect(words('Winter Wolf')).toEqual(['wolf', 'frozen'])
+  expect(words('Druid')).toEqual(['shaman'])
+  expect(words('Gelatinous Cube')).toEqual([])
 })

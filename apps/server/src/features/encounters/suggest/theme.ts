@@ -36,27 +36,38 @@ const KINDRED: Record<string, readonly string[]> = {
   pirate: ['bandit', 'captain', 'scout', 'berserker'],
 }
 
-export type Theme = { words: readonly string[]; kindred: ReadonlySet<string> }
+/** A word of a theme, and what it makes one think of. */
+export type Theme = readonly { word: string; kindred: ReadonlySet<string> }[]
 
-/** "Wolves and a shaman at a frozen lake" → what to look for: its words, and what they make one think of. */
+/** "Wolves and a shaman at a frozen lake" → what to look for. */
 export function themeOf(text: string): Theme {
   const words = [...new Set(wordsOf(text).map(stemOf))].filter((word) => !EMPTY.has(word))
-  const kindred = new Set(words.flatMap((word) => KINDRED[word] ?? []).map(stemOf))
-  return { words, kindred }
+  return words.map((word) => ({ word, kindred: new Set((KINDRED[word] ?? []).map(stemOf)) }))
 }
 
-/** How well a monster answers to a theme; 0 when it does not at all. A word of the theme counts for more than a kindred one. */
-export function scoreBy({ words, kindred }: Theme, monster: Themed): number {
+/** How well a monster answers to a theme, 0 when it does not at all; and to which of its words. */
+export type Answer = { score: number; words: readonly string[] }
+
+/** A word of the theme counts for more than a kindred one, and the name for more than the rest. */
+export function answerTo(theme: Theme, monster: Themed): Answer {
   const name = stemsOf(monster.name)
-  const rest = new Set([...stemsOf(monster.type ?? ''), ...monster.tags.flatMap((tag) => [...stemsOf(tag)])])
+  const kind = new Set([...stemsOf(monster.type ?? ''), ...monster.tags.flatMap((tag) => [...stemsOf(tag)])])
   const places = new Set(monster.environments.flatMap((place) => [...stemsOf(place)]))
 
-  let score = 0
-  for (const word of words) score += name.has(word) ? 4 : rest.has(word) ? 3 : places.has(word) ? 2 : 0
-  if ([...kindred].some((word) => name.has(word))) score += 2
-  else if ([...kindred].some((word) => rest.has(word) || places.has(word))) score += 1
-  return score
+  const scores = theme.map(({ word, kindred }) => {
+    if (name.has(word)) return 4
+    if (kind.has(word)) return 3
+    if (places.has(word)) return 2
+    if (some(kindred, name)) return 2
+    return some(kindred, kind) || some(kindred, places) ? 1 : 0
+  })
+  return {
+    score: scores.reduce<number>((sum, score) => sum + score, 0),
+    words: theme.flatMap(({ word }, at) => (scores[at] ? [word] : [])),
+  }
 }
+
+const some = (wanted: ReadonlySet<string>, there: ReadonlySet<string>) => !wanted.isDisjointFrom(there)
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(stemOf))
 
