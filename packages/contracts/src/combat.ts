@@ -1,10 +1,10 @@
 import {
   type Actor,
-  DISCLOSURES,
+  type DISCLOSURES,
   type FightEvent,
   type HistoryTurn,
   type Order,
-  PLAYER_ORDERS,
+  type PLAYER_ORDERS,
   readCommand,
   type TableView,
 } from '@tomekeeper/combat'

@@ -60,7 +60,9 @@ test.each(['one process', 'two processes'])('fifty times the same command in %s 
   const callers = [await as(fight.dm), where === 'one process' ? await as(fight.dm) : await elsewhere(fight.dm)]
   const given = { ...here, commandId: randomUUID(), seq, order: joins('late') }
   const before = (await logOf(fight)).commands
-  const answers = await Promise.all(Array.from({ length: FIFTY }, (_, at) => callers[at % 2]?.combat.command(given)))
+  const answers = await Promise.all(
+    Array.from({ length: FIFTY }, async (_, at) => callers[at % 2]?.combat.command(given)),
+  )
   expect(new Set(answers.map((answer) => `${answer?.outcome} ${answer?.seq} ${answer?.events.length}`))).toEqual(
     new Set([`done ${seq + 1} 1`]),
   )
@@ -75,7 +77,7 @@ test.each(['one process', 'two processes'])(
     const { fight, here, seq } = await anOpenFight()
     const callers = [await as(fight.dm), where === 'one process' ? await as(fight.dm) : await elsewhere(fight.dm)]
     const answers = await Promise.all(
-      Array.from({ length: FIFTY }, numbered).map((id, at) =>
+      Array.from({ length: FIFTY }, numbered).map(async (id, at) =>
         callers[at % 2]?.combat.command({ ...here, commandId: randomUUID(), seq, order: joins(id) }),
       ),
     )
@@ -94,7 +96,9 @@ test('what fifty players propose at once in two processes is all there, each onc
   const callers = [await as(fight.player), await elsewhere(fight.player), await as(ben), await elsewhere(ben)]
   const order = { type: 'propose', suggestion } as const
   await Promise.all(
-    Array.from({ length: 40 }, (_, at) => callers[at % 4]?.combat.act({ ...here, commandId: randomUUID(), order })),
+    Array.from({ length: 40 }, async (_, at) =>
+      callers[at % 4]?.combat.act({ ...here, commandId: randomUUID(), order }),
+    ),
   )
   const { events } = await logOf(fight)
   expect(events).toHaveLength(seq + 40)
