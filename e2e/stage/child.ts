@@ -21,9 +21,12 @@ const running = new Set<ChildProcess>()
 export async function startChild({ name, args, env, ready, patience }: Options): Promise<Child & { found: string }> {
   const child = spawn(process.execPath, args, { env: { ...surroundings(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
-  const ended = once(child, 'exit').then(() => running.delete(child))
-
   const lines: string[] = []
+  const ended = once(child, 'exit').then(([code, signal]: (number | string | null)[]) => {
+    lines.push(`${name} ended with ${signal ?? code}\n`)
+    running.delete(child)
+  })
+
   const lastWords = () => lines.slice(-MOST_KEPT).join('')
   const found = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr])

@@ -9,6 +9,7 @@ const PATIENCE_MS = 45_000
 export type Visitor = {
   page: Page
   expects: Watch['expects']
+  mayLoseTheServer: Watch['mayLoseTheServer']
   /** Keeps a picture of what is to be seen, once axe has nothing serious to say about it. */
   picture(name: string): Promise<void>
   /** The same browser, closed and opened again: a new tab where the old one is gone. */
@@ -53,6 +54,7 @@ export async function visitor(options: Options, storageState?: SavedState): Prom
       return page
     },
     expects: (...problems) => watches.forEach((watch) => watch.expects(...problems)),
+    mayLoseTheServer: () => watches.forEach((watch) => watch.mayLoseTheServer()),
     hadNoTrouble,
     async picture(name) {
       await page.evaluate(() => document.fonts.ready)

@@ -5,24 +5,28 @@ export type Watch = {
   problems(): Promise<string[]>
   /** From here on this is part of the story: `signed_out accounts.me`. */
   expects(...problems: string[]): void
+  /** From here on the server, or the way to it, may be gone for a while. */
+  mayLoseTheServer(): void
 }
 
 /** Hears what a page would complain about: errors in it, answers that are refusals, requests that found nobody. */
 export function watchPage(page: Page): Watch {
   const expected = new Set<string>()
   const heard: Promise<string[]>[] = []
+  let mayBeAway = false
   const note = (...problems: string[]) => void heard.push(Promise.resolve(problems))
 
   page.on('pageerror', (error) => note(`error in the page: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
     // the answer itself is heard below, with what it was about
     const isAboutAnswer = message.text().startsWith('Failed to load resource')
-    if (message.type() === 'error' && !isAboutAnswer) note(`error in the console: ${message.text()}`)
+    if (message.type() === 'error' && !isAboutAnswer && !(mayBeAway && message.text().includes('net::')))
+      note(`error in the console: ${message.text()}`)
   })
   page.on('requestfailed', (request) => {
     // whoever leaves a page takes back what they asked of it
     const why = request.failure()?.errorText
-    if (why !== 'net::ERR_ABORTED') note(`${why} ${new URL(request.url()).pathname}`)
+    if (why !== 'net::ERR_ABORTED' && !mayBeAway) note(`${why} ${new URL(request.url()).pathname}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400 || response.status() === 207) heard.push(refusalsIn(response))
@@ -30,6 +34,9 @@ export function watchPage(page: Page): Watch {
 
   return {
     expects: (...problems) => problems.forEach((problem) => expected.add(problem)),
+    mayLoseTheServer: () => {
+      mayBeAway = true
+    },
     problems: async () => (await Promise.all(heard)).flat().filter((problem) => !expected.has(problem)),
   }
 }

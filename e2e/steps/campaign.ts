@@ -10,8 +10,14 @@ export async function beginCampaign({ page }: Visitor, name: string): Promise<st
   return new URL(page.url()).pathname.replace(/\/overview$/, '')
 }
 
-/** Through the rail on a laptop, through the bar at the bottom on a phone. */
-export async function openTab({ page }: Visitor, name: 'Overview' | 'Sage' | 'Party' | 'Documents' | 'Settings') {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
-  if (name !== 'Overview') await seen(page.getByRole('heading', { name, level: 1, exact: true }))
+type Tab = 'Overview' | 'Fight' | 'Sage' | 'Party' | 'Bestiary' | 'Encounters' | 'Documents' | 'Settings'
+
+/** Through the rail on a laptop, through the bar at the bottom on a phone, where some places are one tap further. */
+export async function openTab({ page }: Visitor, name: Tab) {
+  const places = page.getByRole('navigation', { name: 'Main' })
+  const place = places.getByRole('link', { name, exact: true })
+  await seen(places.getByRole('link', { name: 'Overview', exact: true }))
+  if (!(await place.isVisible())) await places.getByRole('button', { name: 'More' }).click()
+  await place.click()
+  if (name !== 'Overview' && name !== 'Fight') await seen(page.getByRole('heading', { name, level: 1, exact: true }))
 }
