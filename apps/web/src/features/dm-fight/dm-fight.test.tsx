@@ -12,8 +12,12 @@ import { resetKeys } from './keys/key-map.ts'
 
 beforeEach(() => {
   resetKeys()
-  document.documentElement.style.width = '1600px'
-  window.happyDOM?.setViewport({ width: 1600, height: 900 })
+  // a laptop: order, turn and log beside each other
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('min-width'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
 })
 
 async function sitDown(table = aTable(), more: Record<string, unknown> = {}) {
@@ -308,6 +312,23 @@ test('a fight that did not open says so and is asked for again', async () => {
   isBroken = false
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await row('Kira')).toBeTruthy()
+})
+
+test('on a phone a tap opens what can be done, and the form after it', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
+  const { table } = await sitDown()
+  await userEvent.click(await row('Goblin 2'))
+  const sheet = await screen.findByRole('dialog', { name: 'Goblin 2' })
+  await userEvent.click(within(sheet).getByRole('button', { name: /^Heal/ }))
+  await userEvent.click(
+    within(await screen.findByRole('dialog', { name: 'Healing' })).getByRole('button', { name: 'Close' }),
+  )
+  await userEvent.click(
+    within(await screen.findByRole('dialog', { name: 'Goblin 2' })).getByRole('button', { name: /^Damage/ }),
+  )
+  const form = await screen.findByRole('dialog', { name: 'Damage' })
+  await userEvent.type(within(form).getByLabelText('How much'), '3{Enter}')
+  await waitFor(() => expect(hp(table, 'g2')).toBe(4))
 })
 
 test('turns and blows are said to those who listen', async () => {

@@ -1,3 +1,4 @@
+import { Banner } from '../../ui/banner.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { FormFor } from './acts/act-panel.tsx'
 import { ACT_TITLES } from './acts/acting.ts'
@@ -6,10 +7,10 @@ import { nameOf } from './names.ts'
 import { StatBlockBeside } from './turn/stat-block-beside.tsx'
 import { SubjectCard } from './turn/subject-card.tsx'
 
-type Props = { isOpen: boolean; onClose: () => void }
+type Props = { isOpen: boolean; notice: string | null; onClose: () => void }
 
 /** On a phone: whoever was tapped, what can be done with them, and the form of what is being done. */
-export function PhoneSheet({ isOpen, onClose }: Props) {
+export function PhoneSheet({ isOpen, notice, onClose }: Props) {
   const { acting, done, targets } = useDesk()
   if (acting)
     return (
@@ -27,7 +28,8 @@ export function PhoneSheet({ isOpen, onClose }: Props) {
       onOpenChange={(open) => !open && onClose()}
     >
       <div className="-mx-5 flex flex-col gap-3">
-        <SubjectCard />
+        {notice !== null && <Banner tone="danger">{notice}</Banner>}
+        <SubjectCard isNamed={false} />
         <StatBlockBeside />
       </div>
     </Sheet>

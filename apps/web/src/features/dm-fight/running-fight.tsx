@@ -120,7 +120,7 @@ export function RunningFight({ table, selection, history, story, banner, notice,
           </aside>
         )}
       </div>
-      {!isBeside && <PhoneSheet isOpen={open === 'subject'} onClose={close} />}
+      {!isBeside && <PhoneSheet isOpen={open === 'subject'} notice={notice} onClose={close} />}
       {open === 'log' && (
         <Sheet open title="What happened" onOpenChange={(next) => !next && close()}>
           {story}

@@ -1,4 +1,4 @@
-import { type Fight, type HistoryStep, type Order, REFUSALS } from '@tomekeeper/combat'
+import { type Fight, type HistoryStep, type Order } from '@tomekeeper/combat'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
 import { useReducer, useState } from 'react'
 import { say, sayNote } from '../../ui/toast.ts'
@@ -70,5 +70,3 @@ export function useDeskState({ campaign, combatId, fight, history, line, slots }
   }
   return { desk, selection: here, notice, dismiss: () => setNotice(null) }
 }
-
-export const FIGHT_REASONS: Record<string, string> = REFUSALS

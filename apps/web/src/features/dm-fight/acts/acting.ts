@@ -5,34 +5,33 @@ export type Acting =
   | { what: 'effect'; targetId: string; effectId: string }
   | { what: Exclude<PlainAct, 'damage'> }
 
-export const PLAIN_ACTS = [
-  'damage',
-  'heal',
-  'temp',
-  'condition',
-  'end-condition',
-  'concentration',
-  'exhaustion',
-  'note',
-  'correct',
-  'initiative',
-  'roll',
-  'abilities',
-  'legendary',
-  'leave',
-  'revive',
-  'stabilise',
-  'disclosure',
-  'loot',
-  'monsters',
-  'members',
-  'newcomer',
-  'waves',
-  'mount',
-  'end',
-  'fight-note',
-] as const
-export type PlainAct = (typeof PLAIN_ACTS)[number]
+/** What needs no more than a name to begin. */
+export type PlainAct =
+  | 'damage'
+  | 'heal'
+  | 'temp'
+  | 'condition'
+  | 'end-condition'
+  | 'concentration'
+  | 'exhaustion'
+  | 'note'
+  | 'correct'
+  | 'initiative'
+  | 'roll'
+  | 'abilities'
+  | 'legendary'
+  | 'leave'
+  | 'revive'
+  | 'stabilise'
+  | 'disclosure'
+  | 'loot'
+  | 'monsters'
+  | 'members'
+  | 'newcomer'
+  | 'waves'
+  | 'mount'
+  | 'end'
+  | 'fight-note'
 
 /** What its form is headed with. */
 export const ACT_TITLES: Record<Acting['what'], string> = {

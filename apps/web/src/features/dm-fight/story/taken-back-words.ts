@@ -11,10 +11,3 @@ function stepInWords(step: Step | null, history: readonly HistoryStep[]) {
   const [first = 'the last step', ...rest] = told
   return rest.length > 0 ? `${first} (and ${rest.length} more)` : first
 }
-
-/** How many steps going back would take, before one says so. */
-export function stepsAfter({ past }: Fight, seq: number) {
-  let count = 0
-  for (let at = past; at && at.firstSeq > seq; at = at.next) count += 1
-  return count
-}

@@ -9,7 +9,7 @@ import { EffectsList } from './effects-list.tsx'
 import { SpentToggles } from './spent-toggles.tsx'
 
 /** Whoever is chosen, or whose turn it is: what lies on them, what they have left, and what can be done. */
-export function SubjectCard() {
+export function SubjectCard({ isNamed = true }: { isNamed?: boolean }) {
   const { combat, targets } = useDesk()
   const [one] = targets
   if (!one) return null
@@ -18,7 +18,11 @@ export function SubjectCard() {
       aria-label={targets.length > 1 ? 'Those chosen' : nameOf(one)}
       className="flex flex-col gap-3 rounded-md bg-surface p-4"
     >
-      {targets.length > 1 ? <Several targets={targets} /> : <Single one={one} isCurrent={one.id === combat.turn} />}
+      {targets.length > 1 ? (
+        <Several targets={targets} />
+      ) : (
+        <Single one={one} isCurrent={one.id === combat.turn} isNamed={isNamed} />
+      )}
       <ActButtons />
     </section>
   )
@@ -39,7 +43,7 @@ function Several({ targets }: { targets: readonly Combatant[] }) {
   )
 }
 
-function Single({ one, isCurrent }: { one: Combatant; isCurrent: boolean }) {
+function Single({ one, isCurrent, isNamed }: { one: Combatant; isCurrent: boolean; isNamed: boolean }) {
   const { combat } = useDesk()
   const { attacks, attacksAgainst, savesAtDisadvantage } = situationOf(combat.rules, one)
   const edges = [
@@ -54,7 +58,7 @@ function Single({ one, isCurrent }: { one: Combatant; isCurrent: boolean }) {
         <div className="min-w-0">
           {isCurrent && <Badge tone="ember">Acting</Badge>}
           <h2 className="flex flex-wrap items-center gap-x-2 text-lg leading-tight">
-            <span className="min-w-0 break-words">{nameOf(one)}</span>
+            <span className={isNamed ? 'min-w-0 break-words' : 'sr-only'}>{nameOf(one)}</span>
             {one.life !== 'alive' && (
               <Badge tone="danger">{one.knockedOut ? 'knocked out' : LIFE_WORDS[one.life]}</Badge>
             )}
