@@ -38,7 +38,7 @@ export type Tables = {
   encounterMonster: EncounterMonsterTable
   combat: CombatTable
   combatEvent: { combatId: string; seq: number; event: JsonText<FightEvent>; createdAt: WrittenOnce }
-  combatCommand: { combatId: string; commandId: string; userId: string | null; createdAt: WrittenOnce }
+  combatCommand: { combatId: string; commandId: string; createdAt: WrittenOnce }
   combatAward: {
     combatId: string
     memberId: string

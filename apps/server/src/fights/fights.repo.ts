@@ -47,7 +47,7 @@ export type Written = {
   phase: 'preparing' | 'running' | 'ended'
   opens: boolean
   events: readonly FightEvent[]
-  commands: readonly { id: string; userId: string }[]
+  commandIds: readonly string[]
   /** Notices for the bell, heard when this commits. */
   notices: readonly string[]
 }
@@ -60,7 +60,7 @@ type Moments = { openedToTableAt: string | null; endedAt: string | null }
  * that was carried out before breaks its key.
  */
 export async function writeEvents(db: Db | Tx, written: Written): Promise<Moments | undefined> {
-  const { combatId, campaignId, expected, seq, phase, opens, events, commands, notices } = written
+  const { combatId, campaignId, expected, seq, phase, opens, events, commandIds, notices } = written
   const { rows } = await sql<Moments & { rung: number }>`
     with moved as (
       update combat set
@@ -76,10 +76,8 @@ export async function writeEvents(db: Db | Tx, written: Written): Promise<Moment
       insert into combat_event (combat_id, seq, event)
       select moved.id, (event ->> 'seq')::int, event from moved, json_array_elements(${asJson(events)}::json) as event
     ), known as (
-      insert into combat_command (combat_id, command_id, user_id)
-      select moved.id, command.id, command.user_id
-      from moved, unnest(${commands.map(({ id }) => id)}::uuid[], ${commands.map(({ userId }) => userId)}::uuid[])
-        as command (id, user_id)
+      insert into combat_command (combat_id, command_id)
+      select moved.id, command_id from moved, unnest(${commandIds}::uuid[]) as command_id
     )
     select opened_to_table_at, ended_at,
       (select count(pg_notify('tomekeeper_bell', notice)) from unnest(${notices}::text[]) as notice) as rung

@@ -10,6 +10,7 @@ import {
   type Viewer as Onlooker,
 } from '@tomekeeper/combat'
 import type { Viewer } from '../access/viewer.ts'
+import { areAlike } from './are-alike.ts'
 import { type KnownFight, presentOf } from './known-fights.ts'
 
 /** Somebody at the table: a player, or a spectator, who stands for everyone with nothing of their own in the fight. */
@@ -21,8 +22,6 @@ export const SPECTATOR: AtTheTable = { role: 'spectator' }
 export type Perceived = {
   seq: number
   view: TableView
-  /** The view as text, to tell two moments apart. */
-  text: string
   hearing: Hearing
   /** The whole log was heard again, so that any of it may have changed. */
   isHeardAnew: boolean
@@ -32,14 +31,15 @@ export type Perceived = {
 export const onlookerOf = (viewer: Viewer): AtTheTable =>
   viewer.role === 'dm' ? SPECTATOR : { role: 'player', userId: viewer.userId }
 
+export const keyOf = (onlooker: AtTheTable) => (onlooker.role === 'player' ? onlooker.userId : 'spectator')
+
 /** The fight as somebody at the table perceives it now. */
 export function perceive(known: KnownFight, onlooker: AtTheTable): Perceived {
-  const key = onlooker.role === 'player' ? onlooker.userId : 'spectator'
-  const before = known.perceived.get(key)
+  const before = known.perceived.get(keyOf(onlooker))
   if (before?.seq === known.log.length) return before
 
   const perceived = perceiveNext(before ?? null, onlooker, presentOf(known), known.log)
-  known.perceived.set(key, perceived)
+  known.perceived.set(keyOf(onlooker), perceived)
   return perceived
 }
 
@@ -53,14 +53,12 @@ export function perceiveNext(
   const news = log.slice(before?.seq ?? 0)
   const isHeardAnew = before === null || news.some(isAboutTime)
   const hearing = isHeardAnew ? hearOn(nothingHeard(onlooker), log) : hearOn(before.hearing, news)
-  const view = asSeenBy(onlooker, fight)
-  return { seq: fight.seq, view, text: JSON.stringify(view), hearing, isHeardAnew }
+  return { seq: fight.seq, view: asSeenBy(onlooker, fight), hearing, isHeardAnew }
 }
 
 /** Whether a later moment differs from an earlier one for whoever perceives them: by what they see, or what they hear. */
 export function differs(later: Perceived, earlier: Perceived): boolean {
-  if (later.text !== earlier.text) return true
   const [now, before] = [later.hearing.heard, earlier.hearing.heard]
-  if (now.length !== before.length) return true
-  return later.isHeardAnew && JSON.stringify(now) !== JSON.stringify(before)
+  if (now.length !== before.length || !areAlike(later.view, earlier.view)) return true
+  return later.isHeardAnew && !areAlike(now, before)
 }

@@ -4,7 +4,6 @@ import type { Refusal } from '@tomekeeper/combat'
 /** A command on its way to a fight. */
 export type Given = {
   commandId: string
-  userId: string
   by: Actor
   order: Order
   /** The last event its giver had seen; null for players, whose orders hold whatever has happened. */
@@ -23,7 +22,8 @@ export type Plan = {
   /** What the commands bring about, and the fight after it. */
   events: FightEvent[]
   fight: Fight
-  carriedOut: { id: string; userId: string }[]
+  /** Ids of the commands that were carried out. */
+  carriedOut: string[]
 }
 
 type Known = { fight: Fight; log: readonly FightEvent[]; isOpen: boolean; done: ReadonlySet<string> }
@@ -35,7 +35,7 @@ export function plan(known: Known, given: readonly Given[], random: () => number
   const carriedOut: Plan['carriedOut'] = []
   let fight = known.fight
 
-  const outcomes = given.map(({ commandId, userId, by, order, seq }): Outcome => {
+  const outcomes = given.map(({ commandId, by, order, seq }): Outcome => {
     if (by.role === 'player' && !known.isOpen) return { became: 'unknown' }
     if (done.has(commandId)) return { became: 'done' }
     if (seq !== null && hasGoneOn([...known.log.slice(seq), ...events.slice(Math.max(0, seq - known.log.length))]))
@@ -49,7 +49,7 @@ export function plan(known: Known, given: readonly Given[], random: () => number
     events.push(...decision.events)
     fight = replay(decision.events, fight)
     done.add(commandId)
-    carriedOut.push({ id: commandId, userId })
+    carriedOut.push(commandId)
     return { became: 'done' }
   })
   return { outcomes, events, fight, carriedOut }

@@ -28,7 +28,7 @@ export async function writePlan(db: Db, known: KnownFight, before: Fight, planne
     phase,
     opens,
     events,
-    commands: carriedOut,
+    commandIds: carriedOut,
     notices: (isOpen ? told.to : (['dm'] as const)).map((to) => progressNotice(campaignId, id, to)),
   })
   if (!moments) return false

@@ -35,7 +35,6 @@ export async function up(db: Kysely<unknown>) {
     create table combat_command (
       combat_id uuid not null references combat (id) on delete cascade,
       command_id uuid not null,
-      user_id uuid references "user" (id) on delete set null,
       created_at timestamptz(3) not null default now(),
       primary key (combat_id, command_id)
     )`.execute(db)

@@ -15,7 +15,7 @@ export async function act(
   const { outcome } = await carryOut(
     { db, random },
     { campaignId, combatId },
-    { commandId, userId, by: { role: 'player', userId }, order, seq: null },
+    { commandId, by: { role: 'player', userId }, order, seq: null },
   )
   switch (outcome.became) {
     case 'refused':

@@ -19,7 +19,7 @@ export async function giveOrder(
   const { outcome, log } = await carryOut(
     { db, random },
     { campaignId, combatId },
-    { commandId, userId, by: { role: 'dm', userId }, order, seq },
+    { commandId, by: { role: 'dm', userId }, order, seq },
   )
   switch (outcome.became) {
     case 'done':
