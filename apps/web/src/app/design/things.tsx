@@ -1,5 +1,6 @@
 import { Check, Clock, EyeOff, FileText, Skull, Sparkles, TriangleAlert } from 'lucide-react'
 import { Avatar } from '../../ui/avatar.tsx'
+import { HealthBar } from '../../ui/health-bar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -9,6 +10,7 @@ import { Row, Rows } from '../../ui/rows.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { Token } from '../../ui/token.tsx'
 import { Group, Specimen } from './specimen.tsx'
 
 const PARTY = [
@@ -52,6 +54,16 @@ export const Things = () => (
       <Avatar name="Ulf the Unpaid" size="small" />
       <Avatar name="A picture that broke" image="/nowhere.png" />
       <Avatar name="The keeper" image="/tomekeeper.svg" size="large" />
+    </Group>
+    <Group label="Counters: an initial and a number, for whom there is no picture">
+      <Token name="Kira Vale" side="party" />
+      <Token name="Goblin 12" side="foe" />
+      <Token name="Mule" side="neutral" />
+    </Group>
+    <Group label="Health: what is left, and what lies on top of it">
+      <HealthBar share={0.9} extra={0.2} tone="good" className="w-40" />
+      <HealthBar share={0.4} tone="warn" className="w-40" />
+      <HealthBar share={0.05} tone="danger" className="w-40" />
     </Group>
     <Card title="Documents" description="What the Sage may read." flush actions={<Button size="small">Upload</Button>}>
       <Rows label="Documents">

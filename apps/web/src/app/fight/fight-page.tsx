@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { LevelUpNotice } from '../../features/aftermath/level-up-notice.tsx'
 import { PlayerFight } from '../../features/player-fight/player-fight.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { useCurrentCampaign } from '../campaign/current-campaign.ts'
@@ -17,6 +18,7 @@ export function FightPage() {
       key={combatId}
       campaignId={campaign.id}
       combatId={combatId}
+      after={<LevelUpNotice campaignId={campaign.id} />}
       back={
         <ButtonLink
           to="/campaigns/$campaignId/fight/{-$combatId}"

@@ -175,9 +175,9 @@ test('the fight is told in numbers, and every picture can be read as a table', a
   const rows = within(within(numbers).getByRole('region', { name: 'Who did what' })).getAllByRole('row')
   expect(rows.map((row) => row.textContent)).toEqual([
     'WhoDealtTakenHealedHitsFelledWent downTurns',
+    'OgreFoes947–1–11',
     'BramThe party300–11–1',
     'KiraThe party179–1––2',
-    'OgreFoes947–1–11',
   ])
   const damage = within(numbers).getByRole('figure', { name: 'Damage by round' })
   expect(within(damage).getByText('As numbers')).toBeTruthy()

@@ -23,7 +23,7 @@ export function CombatantTallies({ combat, statistics: { combatants, unknown } }
       heading: 'Who',
       cell: ({ name, side }) => (
         <>
-          <span className="font-medium wrap-anywhere">{name}</span>
+          <span className="block min-w-28 font-medium wrap-anywhere sm:min-w-48">{name}</span>
           <span className="block text-sm text-ink-soft">
             {side === 'unknown' ? 'No source was given' : SIDES[side]}
           </span>
@@ -74,7 +74,7 @@ function linesOf(combat: Combat, combatants: readonly CombatantTally[]): Line[] 
       const one = combat.combatants[tally.id]
       return one && one.kind !== 'lair' ? { ...tally, name: labelOf({ role: 'dm' }, one), side: one.side } : []
     })
-    .toSorted((one, other) => other.dealt - one.dealt || other.taken - one.taken)
+    .toSorted((one, other) => other.dealt + other.taken - one.dealt - one.taken)
 }
 
 const nobody = ({ dealt, healed }: FightStatistics['unknown']): Line => ({
@@ -95,9 +95,9 @@ const nobody = ({ dealt, healed }: FightStatistics['unknown']): Line => ({
 const some = (count: number) => (count === 0 ? <span className="text-ink-soft">–</span> : formatNumber(count))
 
 const Bar = ({ value, most, fill }: { value: number; most: number; fill: string }) => (
-  <span className="flex min-w-24 items-center gap-2">
+  <span className="flex items-center gap-2 sm:min-w-32">
     <span className="w-10 shrink-0 text-right">{formatNumber(value)}</span>
-    <svg width="100%" height="12" aria-hidden className="min-w-8 grow" focusable="false">
+    <svg width="100%" height="12" aria-hidden className="min-w-8 grow max-sm:hidden" focusable="false">
       <rect width={`${(value / most) * 100}%`} height="12" rx="3" fill={fill} />
     </svg>
   </span>

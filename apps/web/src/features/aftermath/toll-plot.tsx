@@ -72,7 +72,7 @@ export function TollPlot({ facts, past, whole }: Props) {
         {across.map((tick) => (
           <li
             key={tick}
-            className="absolute top-1.5 -translate-x-1/2 whitespace-nowrap"
+            className="absolute top-1.5 -translate-x-1/2 whitespace-nowrap last:-translate-x-full"
             style={{ left: `${(tick / right) * 100}%` }}
           >
             {percent(tick)}

@@ -37,8 +37,8 @@ export function XpForm({ shares, each, startsEmpty, busy, error, onGive }: Props
   })
   const there = rows.filter(({ isThere }) => isThere)
   const given = there.flatMap(({ share: { memberId }, xp }) => (xp === undefined ? [] : { memberId, xp }))
-  const isReady = there.length > 0 && given.length === there.length
   const total = given.reduce((sum, { xp }) => sum + xp, 0)
+  const isReady = total > 0 && given.length === there.length
   const failure = failureFor(error, AFTERMATH_REASONS)
 
   const submit = (event: FormEvent) => {

@@ -22,7 +22,10 @@ type Props = {
   field: RefObject<HTMLDivElement | null>
 }
 
-const RATINGS = CHALLENGE_RATINGS.map((rating) => ({ value: rating, label: ratingWords(rating) }))
+const ratings = (end: 'From' | 'To') =>
+  CHALLENGE_RATINGS.map((rating) => ({ value: rating, label: `${end} CR ${ratingWords(rating)}` }))
+const FROM = ratings('From')
+const TO = ratings('To')
 const SHOWN: Choice[] = [
   { value: 'revealed', label: 'Revealed' },
   { value: 'hidden', label: 'Not revealed' },
@@ -53,8 +56,8 @@ export function BestiaryFilters({ cards, isDm, search, onSearch, text, onText, f
         </Button>
       </div>
       <div id={id} className={isOpen ? 'filters grid' : 'filters grid max-sm:hidden'}>
-        <Filter label="From CR" value={search.from} choices={RATINGS} onChange={set('from')} />
-        <Filter label="To CR" value={search.to} choices={RATINGS} onChange={set('to')} />
+        <Filter label="From CR" value={search.from} choices={FROM} onChange={set('from')} />
+        <Filter label="To CR" value={search.to} choices={TO} onChange={set('to')} />
         <Filter label="Type" value={search.type} choices={types} onChange={set('type')} />
         <Filter label="Size" value={search.size} choices={sizes} onChange={set('size')} />
         {sources.length > 1 && (

@@ -1,5 +1,5 @@
 import type { MonsterCard } from '@tomekeeper/contracts/bestiary'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -60,7 +60,7 @@ test('a DM finds a monster by its letters, and the way back to all', async () =>
   expect(await screen.findByText('3 monsters')).toBeTruthy()
   expect(screen.getByText('1 to review')).toBeTruthy()
   await userEvent.type(screen.getByRole('searchbox'), 'owl')
-  expect(await screen.findByText('1 monster of 3 monsters')).toBeTruthy()
+  expect(await screen.findByText('1 of 3 monsters')).toBeTruthy()
   expect(rows()).toEqual(['Owlbear'])
   await waitFor(() => expect(seek).toHaveBeenCalledWith({ q: 'owl' }))
 
@@ -183,6 +183,17 @@ test('chosen monsters are revealed together, those already known left alone, and
 
   await userEvent.click(bar.getByRole('button', { name: 'Reveal' }))
   await waitFor(() => expect(server.of('bestiary.reveal')).toHaveLength(1))
+})
+
+test('the browser’s own command prints the monster that is open, and the screen has it once again after', async () => {
+  aServer({ 'bestiary.index': [owlbear], 'bestiary.get': aMonster({ locator: owlbear.locator }) })
+  await show(<Bestiary at={owlbear.locator} />)
+  await screen.findByRole('article')
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(document.querySelector('body > [data-prints] .stat-block')).not.toBeNull()
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(document.querySelector('[data-prints]')).toBeNull()
+  expect(window.print).not.toHaveBeenCalled()
 })
 
 test('one’s own monster is removed and brought back', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { sentenceFor } from '../../lib/errors.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { sayFailed } from '../../ui/toast.ts'
@@ -8,10 +9,16 @@ import { StatBlockView } from './stat-block.tsx'
 /** As many as a person prints at once; each is asked for by itself. */
 export const MOST_PRINTED = 40
 
-type Props = { campaignId: string; locators: readonly string[]; onDone: () => void }
+type Props = {
+  campaignId: string
+  locators: readonly string[]
+  /** Opens the browser's own window as soon as all of them are here; not when that has opened already. */
+  opensWindow: boolean
+  onFailed: () => void
+}
 
-/** Stat blocks side by side on paper, and nothing on the screen. Prints itself as soon as all of them are here. */
-export function PrintSheet({ campaignId, locators, onDone }: Props) {
+/** Stat blocks side by side on paper, in place of the page, and nothing on the screen. */
+export function PrintSheet({ campaignId, locators, opensWindow, onFailed }: Props) {
   const { monsters, error, isReady } = trpc.useQueries(
     (t) => locators.map((locator) => t.bestiary.get({ campaignId, locator })),
     {
@@ -22,17 +29,19 @@ export function PrintSheet({ campaignId, locators, onDone }: Props) {
       }),
     },
   )
-  const isAsked = useRef(false)
+  const isAsked = useRef(!opensWindow)
 
   useEffect(() => {
     if (isAsked.current || (!isReady && !error)) return
     isAsked.current = true
-    if (error) sayFailed(`Not printed. ${sentenceFor(error)}`)
-    else window.print()
-    onDone()
-  }, [isReady, error, onDone])
+    if (isReady) window.print()
+    else {
+      sayFailed(`Not printed. ${sentenceFor(error)}`)
+      onFailed()
+    }
+  }, [isReady, error, onFailed])
 
-  return (
+  return createPortal(
     <div data-prints aria-hidden className="hidden print:block">
       {monsters.map((monster) => (
         <div key={monster.locator}>
@@ -40,6 +49,7 @@ export function PrintSheet({ campaignId, locators, onDone }: Props) {
           <SourceLine monster={monster} />
         </div>
       ))}
-    </div>
+    </div>,
+    document.body,
   )
 }

@@ -24,10 +24,7 @@ export function StatBlockView({ statBlock, onRoll, hideName }: Props) {
     <StatBlockDice key={statBlock.name} name={statBlock.name} onRoll={onRoll}>
       <article className="stat-block" data-edition={statBlock.edition} aria-label={statBlock.name}>
         <header>
-          {/* on paper the heading above is gone */}
-          <h2 className={hideName ? 'hidden text-xl text-ember-ink print:block' : 'text-xl text-ember-ink'}>
-            {statBlock.name}
-          </h2>
+          {!hideName && <h2 className="text-xl text-ember-ink">{statBlock.name}</h2>}
           {typeLine && <p className="text-control text-ink-soft italic">{typeLine}</p>}
         </header>
         <EdgeChoice />

@@ -27,11 +27,11 @@ export function NowPanel({ fight: { view, faces } }: { fight: WallFight }) {
       className="rounded-lg bg-surface p-[1.3em] shadow-[inset_0.35em_0_0_var(--ember)]"
     >
       <div key={`${view.round} ${current.id}`} className="flex animate-rise items-center gap-[1.1em]">
-        <WallFace one={current} faces={faces} className="size-[2.4em] text-[2.2em]" />
+        <WallFace one={current} faces={faces} className="size-[2.4em] text-[1.5em] lg:text-[2.2em]" />
         <div className="min-w-0 grow">
           <p
             aria-live="polite"
-            className="line-clamp-3 font-serif text-[2.9em] leading-[1.08] font-[560] tracking-tight wrap-anywhere"
+            className="line-clamp-3 font-serif text-[2em] leading-[1.08] font-[560] tracking-tight wrap-break-word lg:text-[2.9em]"
           >
             {current.name}
           </p>

@@ -12,7 +12,7 @@ class Line extends EventTarget {
   static readonly CLOSED = 2
   readonly CLOSED = 2
   readyState = 1
-  constructor(readonly url: string) {
+  constructor() {
     super()
     Line.open.push(this)
   }

@@ -35,7 +35,7 @@ export function WallFace({ one, faces, className }: Props) {
       )}
       style={face && ({ '--hue': String(face.hue) } as React.CSSProperties)}
     >
-      <span className="text-[0.42em]">{markOf(one.name)}</span>
+      <span className="text-[0.85em]">{markOf(one.name)}</span>
     </span>
   )
 }

@@ -25,7 +25,13 @@ export function WallOrder({ fight, wall }: Props) {
         style={{ '--rows': wall.rows } as React.CSSProperties}
       >
         {wall.shown.map((one) => (
-          <Line key={one.id} one={one} fight={fight} isCurrent={one.id === fight.view.turn} />
+          <Line
+            key={one.id}
+            one={one}
+            fight={fight}
+            isCurrent={one.id === fight.view.turn}
+            isRoomy={wall.columns === 1}
+          />
         ))}
       </ol>
       {wall.later > 0 && <More count={wall.later} where="after" />}
@@ -39,19 +45,27 @@ const More = ({ count, where }: { count: number; where: string }) => (
   </p>
 )
 
-function Line({ one, fight, isCurrent }: { one: SeenCombatant; fight: WallFight; isCurrent: boolean }) {
+type LineProps = { one: SeenCombatant; fight: WallFight; isCurrent: boolean; isRoomy: boolean }
+
+function Line({ one, fight, isCurrent, isRoomy }: LineProps) {
+  // a long name gives way to what weighs on its bearer; the counter keeps the number
+  const isShort = !isRoomy && (one.effects.length > 0 || one.concentration !== null || !!one.exhaustion)
   const out = outOfIt(one)
   return (
     <li
       aria-current={isCurrent ? 'step' : undefined}
       className={classNames(
-        'flex min-h-0 items-center gap-[0.7em] overflow-clip rounded-md px-[0.7em] py-[0.3em]',
+        'flex min-h-0 items-center gap-[0.7em] overflow-clip rounded-md px-[0.7em] py-[0.1em]',
         isCurrent ? 'bg-ember-soft shadow-[inset_0_0_0_2px_var(--ember)]' : 'bg-surface',
       )}
     >
       <WallFace one={one} faces={fight.faces} className={classNames('size-[2.1em]', out && 'opacity-60')} />
       <div className="min-w-0 grow">
-        <p className="line-clamp-2 leading-[1.15] font-medium wrap-anywhere">{one.name}</p>
+        <p
+          className={classNames('leading-[1.15] font-medium wrap-anywhere', isShort ? 'line-clamp-1' : 'line-clamp-2')}
+        >
+          {one.name}
+        </p>
         {out ? <p className="text-[0.8em] font-semibold text-danger">{out}</p> : <WallHealth health={one.health} />}
         <WallEffects one={one} className="max-h-[1.3em] overflow-clip text-[0.8em]" />
       </div>

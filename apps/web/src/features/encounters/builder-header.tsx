@@ -49,6 +49,7 @@ export function BuilderHeader({ campaignId, builder, saved, onBegun, onSaved, on
             {saved && (
               <IconButton
                 label="Rename"
+                className="-ml-2 size-9"
                 pressed={isNaming}
                 icon={<Pencil size={16} aria-hidden />}
                 onClick={() => setIsNaming(!isNaming)}

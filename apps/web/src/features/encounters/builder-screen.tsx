@@ -106,10 +106,10 @@ export function BuilderScreen({ campaign, encounterId, saved, members, isRemoved
                   campaignId={campaignId}
                   rules={rules}
                   draft={draft}
-                  onTake={(next, { title }) => {
+                  onTake={(next) => {
                     const before = draft
                     change(() => next)
-                    say(`${title} is in the encounter.`, { undo: () => change(() => before) })
+                    say('The suggestion is in the encounter.', { undo: () => change(() => before) })
                   }}
                 />
               }

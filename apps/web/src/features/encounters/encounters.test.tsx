@@ -251,10 +251,7 @@ test('what still fits is offered with numbers, and joins with a press', async ()
   aServer(answers)
   await build()
   const fits = await screen.findByRole('list', { name: 'Monsters that fit' })
-  await userEvent.selectOptions(
-    screen.getByRole('combobox', { name: 'For a fight of this difficulty' }),
-    'For a low fight',
-  )
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'For a fight of this difficulty' }), 'Low')
   await waitFor(() => expect(within(fits).getAllByRole('listitem')[0]?.textContent).toContain('1–3'))
   await press('Add Wolf')
   expect(rows()).toHaveLength(2)
@@ -299,7 +296,7 @@ test('a suggestion is asked for, explained, and taken in with an undo', async ()
   const druid = await within(dialog).findByRole('article', { name: '3 × Druid' })
   await userEvent.click(within(druid).getByRole('button', { name: 'Take this one' }))
   await waitFor(() => expect(rows()).toHaveLength(2))
-  await undo(/3 × Druid is in the encounter/)
+  await undo(/The suggestion is in the encounter/)
   expect(rows()).toHaveLength(1)
 })
 

@@ -1,4 +1,3 @@
-import type { SuggestionView } from '@tomekeeper/contracts/encounters'
 import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import { failureFor } from '../../lib/errors.ts'
@@ -19,8 +18,8 @@ type Props = {
   campaignId: string
   rules: Rules
   draft: Draft
-  /** Hands back the draft as it was, so that it can be taken back. */
-  onTake: (draft: Draft, suggestion: SuggestionView) => void
+  /** The encounter with the suggestion in it. */
+  onTake: (draft: Draft) => void
 }
 
 /** Asks for whole fights, and takes one of them into the encounter. */
@@ -39,8 +38,8 @@ export function SuggestionDialog({ campaignId, rules, draft, onTake }: Props) {
         campaignId={campaignId}
         rules={rules}
         draft={draft}
-        onTake={(next, suggestion) => {
-          onTake(next, suggestion)
+        onTake={(next) => {
+          onTake(next)
           setIsOpen(false)
         }}
       />
@@ -93,7 +92,7 @@ function Suggestions({ campaignId, rules, draft, onTake }: Props) {
               <li key={suggestion.monsters.map(({ locator, count }) => `${locator}×${count}`).join()}>
                 <SuggestionCard
                   suggestion={suggestion}
-                  onTake={() => onTake(withSuggestion(draft, suggestion, asked?.keep ?? false), suggestion)}
+                  onTake={() => onTake(withSuggestion(draft, suggestion, asked?.keep ?? false))}
                 />
               </li>
             ))}

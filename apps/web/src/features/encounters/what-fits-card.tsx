@@ -45,15 +45,15 @@ export function WhatFitsCard({ campaignId, weight, types, onAdd, onOpen }: Props
     : fits
 
   return (
-    <Card title="What still fits" flush>
+    <Card title="What still fits" description="For a fight of this difficulty:" flush>
       <div className="grid grid-cols-2 gap-3 px-4 pb-3 sm:px-5">
         <Select
           aria-label="For a fight of this difficulty"
-          choices={targets.map((value) => ({ value, label: `For a ${DIFFICULTY_WORDS[value].toLowerCase()} fight` }))}
+          choices={targets.map((value) => ({ value, label: DIFFICULTY_WORDS[value] }))}
           value={target}
           onChange={({ target: select }) => setChosen(select.value as Target)}
         />
-        <SearchField label="Name or type" value={sought} onChange={setSought} />
+        <SearchField label="Name or type" placeholder="Search" value={sought} onChange={setSought} />
       </div>
       {error && !cards && (
         <p role="alert" className="flex flex-wrap items-center gap-3 px-5 pb-4 text-control text-danger">

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { fightTitle } from '../../lib/fight/fight-title.ts'
 import { useLiveState } from '../../lib/live/use-live.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { ActionBar } from './action-bar.tsx'
 import type { Kind } from './draft.ts'
@@ -34,6 +35,8 @@ export function FightOnScreen({ campaignId, fight, after }: Props) {
       ({ order, state, round }) =>
         state !== 'refused' && order.type === 'end_turn' && order.combatantId === turn && round === view.round,
     )
+  const isWide = useMedia('(min-width: 1024px)')
+  const story = <Story campaignId={campaignId} combatId={fight.id} combatants={view.combatants} />
   const endTurn = ({ id, name }: SeenCombatant) =>
     acts.ask({ type: 'end_turn', combatantId: id }, `End the turn of ${name}`, view.round)
 
@@ -50,10 +53,11 @@ export function FightOnScreen({ campaignId, fight, after }: Props) {
         {view.phase === 'running' && <ActionBar onChoose={setKind} />}
         <Waiting fight={fight} acts={acts} />
         <FoundLoot fight={fight} />
+        {isWide && story}
       </div>
-      <div className="contents lg:flex lg:flex-col lg:gap-4">
-        <OrderList fight={fight} />
-        <Story campaignId={campaignId} combatId={fight.id} combatants={view.combatants} />
+      <div className="contents lg:sticky lg:top-6 lg:block">
+        <OrderList fight={fight} scrolls={isWide} />
+        {!isWide && story}
       </div>
       <ProposeSheet
         fight={fight}

@@ -87,9 +87,12 @@ export function ProposeForm({ fight, kind, onPropose }: Props) {
           />
         )}
       </Field>
-      <Button type="submit" kind="primary" size="large">
-        Propose
-      </Button>
+      {/* under the thumb, however long the list of targets is */}
+      <div className="sticky -bottom-6 -mx-5 -mb-6 flex bg-raised px-5 pt-2 pb-4">
+        <Button type="submit" kind="primary" size="large" className="grow">
+          Propose
+        </Button>
+      </div>
     </form>
   )
 }

@@ -39,7 +39,9 @@ export function TargetChoice({ fight, kind, chosen, onChange, error }: Props) {
         Who{chosen.length > 1 && <span className="font-normal text-ink-soft"> ({chosen.length} chosen)</span>}
       </legend>
       {all.length > MANY && <SearchField label="Find somebody" value={sought} onChange={setSought} className="mb-2" />}
-      <div className="-mx-1 grid max-h-64 gap-1.5 overflow-y-auto p-1 sm:grid-cols-2">
+      <div
+        className={classNames('-mx-1 grid gap-1.5 p-1 sm:grid-cols-2', all.length > MANY && 'max-h-64 overflow-y-auto')}
+      >
         {found.map((one) => (
           <Target
             key={one.id}

@@ -17,8 +17,8 @@ export function useCallToTurn({ phase, turn, round, combatants, turnsUntilYours 
     if (name === undefined) return
     if (mine !== null) {
       announce(`${mine}, you’re up.`, 'assertive')
-      // a browser may want to be touched first; then the screen itself is enough
-      if (!isFirstLook.current) navigator.vibrate?.(BUZZ)
+      // a browser wants to be touched first, and complains otherwise; the screen itself has to do then
+      if (!isFirstLook.current && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(BUZZ)
     } else announce(`It is ${name}’s turn.${isNext ? ' You are next.' : ''}`)
     isFirstLook.current = false
     // a turn is new when the round or the creature is; what else changes in it is no news

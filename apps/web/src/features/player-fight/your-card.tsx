@@ -56,7 +56,7 @@ export function YourCard({ one, fight: { view, faces } }: Props) {
           </div>
         )}
         <DeathSaves one={one} />
-        {own && own.concentrationChecks.length > 0 && (
+        {own && view.phase === 'running' && own.concentrationChecks.length > 0 && (
           <p role="status" className="rounded-md bg-warn-soft p-3 font-semibold text-warn">
             Make a concentration save: DC {own.concentrationChecks.join(', then DC ')}.
           </p>

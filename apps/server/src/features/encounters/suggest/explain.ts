@@ -1,4 +1,4 @@
-import { difficultyOf, summaryOf } from '@tomekeeper/contracts/encounter-difficulty'
+import { difficultyOf } from '@tomekeeper/contracts/encounter-difficulty'
 import type { DifficultyView, SuggestionView } from '@tomekeeper/contracts/encounters'
 import type { Suggestion } from '@tomekeeper/xp'
 import type { Choice, Question } from './question.ts'
@@ -35,7 +35,7 @@ export function explained({ monsters }: Suggestion, question: Question, told: To
     ...themeOf(named.map(({ locator }) => known.get(locator)).filter((choice) => choice !== undefined)),
     ...(told.why ? [`In the model’s words: ${told.why}`] : []),
   ]
-  return { title: told.title || summaryOf(named), reasons, monsters: named, difficulty }
+  return { title: told.title || kindsIn(named), reasons, monsters: named, difficulty }
 }
 
 function weightOf({ rules, difficulty, totalXp, multiplier, adjustedXp, thresholds }: DifficultyView): string {
@@ -51,6 +51,13 @@ function shapeOf(monsters: readonly { count: number }[], characters: number): st
   return `${kinds}: ${count} against ${characters}.`
 }
 
+/** What is new in it, or all of it: "Winter Wolf, Giant Frog and Acolyte". */
+function kindsIn(monsters: readonly { name: string; isLocked: boolean }[]): string {
+  const added = monsters.filter(({ isLocked }) => !isLocked)
+  return list.format((added.length > 0 ? added : monsters).map(({ name }) => name))
+}
+
+const list = new Intl.ListFormat('en-GB')
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight']
 
 function themeOf(choices: readonly Choice[]): string[] {

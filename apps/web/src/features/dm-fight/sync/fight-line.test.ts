@@ -70,7 +70,7 @@ function aScreen(table: ReturnType<typeof aTable>, memory: { tasks: Task[] } = {
   const timers: (() => void)[] = []
   let ids = 0
   const world: World = {
-    ask: table.ask,
+    ask: (after) => table.ask(after),
     send: (task) => table.send(task),
     kept: { read: () => memory.tasks, write: (tasks) => void (memory.tasks = structuredClone([...tasks])) },
     newId: () => `c${(ids += 1)}-${Math.random()}`,
@@ -222,6 +222,25 @@ test('a proposal made meanwhile does not make an order late', async () => {
   await expect.poll(() => line.state().waiting).toEqual([])
   expect(line.state().stuck).toBeNull()
   expect(line.state().shown.fight.combat.proposals).toHaveLength(1)
+})
+
+test('news that come in after the answer they are part of change nothing', async () => {
+  const table = aTable()
+  const { line } = aScreen(table)
+  await ready(line)
+  const asked = Promise.withResolvers<void>()
+  const { ask } = table
+  table.ask = async (seq) => {
+    await asked.promise
+    return ask(seq)
+  }
+  const news = line.lookAgain()
+  line.give(hit('g1'))
+  await expect.poll(() => line.state().waiting).toEqual([])
+  asked.resolve()
+  await news
+  expect(hp(line, 'g1')).toBe(5)
+  expect(line.state().shown.log).toEqual(table.log)
 })
 
 test('two devices end with the same fight', async () => {
