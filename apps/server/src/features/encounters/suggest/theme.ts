@@ -67,7 +67,8 @@ export function answerTo(theme: Theme, monster: Themed): Answer {
   }
 }
 
-const some = (wanted: ReadonlySet<string>, there: ReadonlySet<string>) => !wanted.isDisjointFrom(there)
+const some = (wanted: ReadonlySet<string>, there: ReadonlySet<string>) =>
+  [...wanted].some((word) => there.has(word))
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(stemOf))
 
