@@ -35,7 +35,7 @@ export const upload = (person: Person | null, campaignId: string, body: BodyInit
   request(person, `/api/campaigns/${campaignId}/documents?${new URLSearchParams(query)}`, { method: 'POST', body })
 
 /** The document as its DM sees it, once its reading has ended one way or the other. */
-export async function ended(campaign: Table, documentId: string, seconds = 30): Promise<DocumentView> {
+export async function ended(campaign: Table, documentId: string, seconds = 60): Promise<DocumentView> {
   const dm = await as(campaign.dm)
   return waitFor(async () => {
     const document = await dm.documents.get({ campaignId: campaign.id, documentId })
