@@ -74,6 +74,13 @@ describe('what a fight will probably take', () => {
     expect(Math.abs(after - before)).toBeLessThan(0.05)
   })
 
+  test('TOLL-4 one great fight among skirmishes does not decide alone, nor does it seem certain', () => {
+    const skirmishes = [2, 4, 5, 6, 7].flatMap((paid) => fights(paid, [0.1]))
+    const { toll, low, high } = predicted([...skirmishes, ...fights(1.3, [1])])
+    expect(toll).not.toBeCloseTo(1.3)
+    expect(high - low).toBeGreaterThan(1)
+  })
+
   test('TOLL-5 few fights that disagree lean towards half of the hit points for a whole budget; many do not', () => {
     const wild = [0.2, 1, 1.8].flatMap((paid) => fights(paid, [1]))
     expect(predicted(wild).toll).toBeLessThan(0.85)

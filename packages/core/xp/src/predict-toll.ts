@@ -27,7 +27,7 @@ export function predictToll({ past, adjustedXp, budget }: TollQuestion): Toll | 
     const refusal = check(fight, at)
     if (refusal) return refusal
   }
-  const prices = past.filter((fight) => fight.adjustedXp > 0).map(priceOf)
+  const prices = withoutKings(past.filter((fight) => fight.adjustedXp > 0).map(priceOf))
   if (prices.length < FEWEST_FIGHTS)
     return refuse('too_few_fights', `A prediction takes ${FEWEST_FIGHTS} fights to go by; there are ${prices.length}.`)
 
@@ -53,6 +53,12 @@ type Price = { each: number; weight: number }
 function priceOf({ adjustedXp, budget, toll }: TollOfFight): Price {
   const hardness = adjustedXp / budget
   return { each: toll / hardness, weight: Math.min(1, hardness) }
+}
+
+/** No fight counts for more than half of all others together, or one alone would decide and seem certain (TOLL-4). */
+function withoutKings(prices: readonly Price[]): Price[] {
+  const all = prices.reduce((sum, { weight }) => sum + weight, 0)
+  return prices.map(({ each, weight }) => ({ each, weight: Math.min(weight, (all - weight) / 2) }))
 }
 
 /** The weighted median: half of the weight lies on either side. Where a half ends between two, their mean. */

@@ -23,7 +23,7 @@ export function CombatantTallies({ combat, statistics: { combatants, unknown } }
       heading: 'Who',
       cell: ({ name, side }) => (
         <>
-          <span className="block min-w-28 font-medium wrap-anywhere sm:min-w-48">{name}</span>
+          <span className="block min-w-28 font-medium wrap-anywhere sm:min-w-40">{name}</span>
           <span className="block text-sm text-ink-soft">
             {side === 'unknown' ? 'No source was given' : SIDES[side]}
           </span>
@@ -42,7 +42,7 @@ export function CombatantTallies({ combat, statistics: { combatants, unknown } }
       heading: 'Hits',
       numeric: true,
       wideOnly: true,
-      cell: ({ hits, crits }) => (crits > 0 ? `${hits} (${crits} critical)` : some(hits)),
+      cell: ({ hits, crits }) => (crits > 0 ? `${hits}, ${crits} critical` : some(hits)),
     },
     { key: 'kills', heading: 'Felled', numeric: true, wideOnly: true, cell: ({ kills }) => some(kills) },
     { key: 'downs', heading: 'Went down', numeric: true, wideOnly: true, cell: ({ downs }) => some(downs) },
@@ -58,7 +58,7 @@ export function CombatantTallies({ combat, statistics: { combatants, unknown } }
         keyOf={({ id }) => id}
       />
       {lines.length > AT_FIRST && (
-        <p className="px-4 pt-2 sm:px-5">
+        <p className="px-1 pt-2 sm:px-2">
           <Button kind="quiet" size="small" onClick={() => setShowsAll(!showsAll)} aria-expanded={showsAll}>
             {showsAll ? 'Show fewer' : `Show all ${counted(lines.length, 'line')}`}
           </Button>
@@ -95,7 +95,7 @@ const nobody = ({ dealt, healed }: FightStatistics['unknown']): Line => ({
 const some = (count: number) => (count === 0 ? <span className="text-ink-soft">–</span> : formatNumber(count))
 
 const Bar = ({ value, most, fill }: { value: number; most: number; fill: string }) => (
-  <span className="flex items-center gap-2 sm:min-w-32">
+  <span className="flex items-center gap-2 sm:min-w-24">
     <span className="w-10 shrink-0 text-right">{formatNumber(value)}</span>
     <svg width="100%" height="12" aria-hidden className="min-w-8 grow max-sm:hidden" focusable="false">
       <rect width={`${(value / most) * 100}%`} height="12" rx="3" fill={fill} />

@@ -59,7 +59,12 @@ export function PartyOverRounds({ rounds }: { rounds: readonly RoundTally[] }) {
           <g key={round}>
             <circle cx={x(at)} cy={y(partyHp)} r={4} fill="var(--ember)" stroke="var(--surface)" strokeWidth={1.5} />
             {(isRoomy || at === rounds.length - 1) && (
-              <text x={x(at)} y={y(partyHp) - 10} textAnchor="middle" className="fill-ink text-xs font-medium">
+              <text
+                x={x(at)}
+                y={y(partyHp) - 10}
+                textAnchor="middle"
+                className="fill-ink stroke-surface stroke-4 text-xs font-medium [paint-order:stroke]"
+              >
                 {formatNumber(partyHp)}
               </text>
             )}

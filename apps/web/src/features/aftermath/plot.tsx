@@ -61,7 +61,11 @@ export function Axes({ height, ticks, inWords = String, children }: Axes) {
     <div className="flex gap-2 pt-2">
       <ul className="relative w-9 shrink-0 text-right text-xs text-ink-soft" style={{ height }}>
         {ticks.map((tick) => (
-          <li key={tick} className="absolute right-0 translate-y-1/2" style={{ bottom: (tick / top) * height }}>
+          <li
+            key={tick}
+            className="absolute right-0 translate-y-1/2 whitespace-nowrap"
+            style={{ bottom: (tick / top) * height }}
+          >
             {inWords(tick)}
           </li>
         ))}

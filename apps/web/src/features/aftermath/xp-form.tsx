@@ -53,7 +53,7 @@ export function XpForm({ shares, each, startsEmpty, busy, error, onGive }: Props
             <div className="min-w-0 grow basis-48">
               <Checkbox
                 label={<span className="font-medium wrap-anywhere">{share.name}</span>}
-                hint={`Level ${share.level}, ${formatNumber(share.xp)} XP${share.fought ? '' : ', not in the fight'}`}
+                hint={standing(share)}
                 checked={isThere}
                 onChange={(event) => setPresent({ ...present, [share.memberId]: event.target.checked })}
               />
@@ -112,3 +112,7 @@ export function XpForm({ shares, each, startsEmpty, busy, error, onGive }: Props
     </form>
   )
 }
+
+/** Whose experience nobody has counted yet has what their level stands for; 0 would be wrong to say. */
+const standing = ({ level, xp, fought }: XpShare) =>
+  [`Level ${level}`, xp > 0 && `${formatNumber(xp)} XP`, !fought && 'not in the fight'].filter(Boolean).join(', ')
