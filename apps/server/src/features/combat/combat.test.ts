@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { replay } from '@tomekeeper/combat'
 import { expect, test } from 'vitest'
 import { aFight, begun, everythingOf, give, goblins } from '../../../test/a-fight.ts'
-import { as } from '../../../test/as.ts'
+import { as, request } from '../../../test/as.ts'
 
 const failure = (code: string, reason?: string) => ({ cause: { code, ...(reason && { details: { reason } }) } })
 
@@ -231,4 +231,24 @@ test('a fight once removed may be begun anew under its id, with nothing of the o
   await give(fight, { type: 'add_combatants', newcomers: [goblins] })
   const { events } = await combat.log({ campaignId, combatId })
   expect(events.some(({ type }) => type === 'died')).toBe(false)
+})
+
+test('a DM takes the whole log home, a player what they have heard', async () => {
+  const fight = await aFight({ orders: [{ type: 'write_fight_note', text: 'They wait.' }], open: true })
+  const path = `/api/campaigns/${fight.id}/combats/${fight.combatId}`
+  const whole = await request(fight.dm, `${path}/log.json`)
+  expect(whole.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''Fight.json")
+  const here = { campaignId: fight.id, combatId: fight.combatId }
+  expect((await whole.json()).events).toEqual((await (await as(fight.dm)).combat.log(here)).events)
+
+  const heard = await (await request(fight.player, `${path}/log.json`)).json()
+  expect(heard.events.map(({ type }: { type: string }) => type)).toEqual([
+    'fight_opened',
+    'combatant_joined',
+    'combatant_joined',
+    'combatant_joined',
+  ])
+  expect(await (await request(fight.player, `${path}/log.md`)).text()).toContain('## Before the fight\n\n- A fight')
+  for (const wrong of ['log.pdf', 'log', '..%2Flog.md'])
+    expect((await request(fight.player, `${path}/${wrong}`)).status).toBe(404)
 })
