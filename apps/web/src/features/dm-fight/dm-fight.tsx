@@ -45,13 +45,13 @@ type OpenProps = ReturnType<typeof useFight> & {
   slots: Slots & Pick<Props, 'after'>
 }
 
-function OpenFight({ campaign, combatId, slots, line, shown, waiting, stuck, lostSince }: OpenProps) {
+function OpenFight({ campaign, combatId, slots, line, shown, confirmed, waiting, stuck, lostSince }: OpenProps) {
   const { fight, log } = shown
   const history = useHistory(log)
   const { desk, selection, notice, dismiss } = useDeskState({ campaign, combatId, fight, history, line, slots })
   const table = useOpenToTable(campaign.id, combatId)
   const banner = <WaitingBanner line={line} waiting={waiting} stuck={stuck} lostSince={lostSince} />
-  const story = <FightStory history={history} waiting={waiting.length} />
+  const story = <FightStory history={history} confirmed={confirmed} />
 
   return (
     <DeskProvider value={desk}>

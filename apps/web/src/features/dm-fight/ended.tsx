@@ -12,25 +12,21 @@ export function Ended({ title, after, log }: { title: string; after: ReactNode; 
   const { combat, attempt } = useDesk()
   const { outcome, award, round } = combat
   return (
-    <div className="flex flex-col gap-6 px-4 py-6 sm:px-8 lg:py-9">
+    <div className="flex flex-col gap-4">
       <PageHeader
         title={title}
+        description={
+          <>
+            {outcome ? OUTCOME_WORDS[outcome] : 'It is over'} in round {round}.
+            {award && award.total > 0 && ` ${formatNumber(award.each)} XP each, of ${formatNumber(award.total)}.`}
+          </>
+        }
         actions={
           <Button icon={<RotateCcw size={16} aria-hidden />} onClick={() => attempt({ type: 'reopen_fight' })}>
             Reopen
           </Button>
         }
       />
-      <p className="text-control text-ink-soft">
-        {outcome ? OUTCOME_WORDS[outcome] : 'It is over'} in round {round}.
-        {award && award.total > 0 && (
-          <>
-            {' '}
-            <span className="font-semibold text-ink">{formatNumber(award.each)} XP</span> each, of{' '}
-            {formatNumber(award.total)}.
-          </>
-        )}
-      </p>
       {after}
       <Card title="What happened" flush>
         <div className="max-h-96 overflow-y-auto px-3 pb-3">{log}</div>

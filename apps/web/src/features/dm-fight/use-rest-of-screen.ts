@@ -9,6 +9,8 @@ export function useRestOfScreen() {
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
+    // a banner that comes or goes above moves the page without changing its size
+    for (const sibling of element?.closest('main')?.parentElement?.children ?? []) observer.observe(sibling)
     return () => observer.disconnect()
   }, [element])
   return {

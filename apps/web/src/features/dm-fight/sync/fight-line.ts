@@ -16,6 +16,8 @@ export type FightLineState = {
   error: unknown
   /** With what waits already carried out, as far as that can be told here. */
   shown: Told
+  /** The last step the server is known to have. */
+  confirmed: number
   waiting: readonly Task[]
   stuck: Stuck | null
   /** Since when the server has not been reached; null while it is. */
@@ -64,6 +66,7 @@ export function fightLine(world: World) {
     error,
     // what is undecided is not shown as done
     shown: stuck ? told : predicted(told, waiting),
+    confirmed: told.fight.step,
     waiting,
     stuck,
     lostSince,
