@@ -27,6 +27,7 @@ export async function startChild({ name, args, env, ready, patience }: Options):
     running.delete(child)
   })
 
+  let isReady = false
   const lastWords = () => lines.slice(-MOST_KEPT).join('')
   const found = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr])
@@ -34,7 +35,10 @@ export async function startChild({ name, args, env, ready, patience }: Options):
         lines.push(text)
         if (lines.length > 2 * MOST_KEPT) lines.splice(0, MOST_KEPT)
         const match = ready.exec(lastWords())
-        if (match) resolve(match[1] ?? match[0])
+        if (match) {
+          isReady = true
+          resolve(match[1] ?? match[0])
+        }
       })
   })
 
@@ -55,6 +59,8 @@ export async function startChild({ name, args, env, ready, patience }: Options):
 
   const tooEarly = ended.then(() => Promise.reject(new Error(`${name} ended before it was ready:\n${lastWords()}`)))
   const tooLate = pause(patience, undefined, { ref: false }).then(async () => {
+    // whoever came in time stays, however long the journey is
+    if (isReady) return new Promise<never>(() => {})
     await stop()
     throw new Error(`${name} was not ready after ${patience / 1000} s:\n${lastWords()}`)
   })
