@@ -50,7 +50,7 @@ export function ConditionForm() {
   return (
     <ActForm submit="Put it on them" orders={orders}>
       <TargetsLine />
-      <div className="grid grid-cols-2 gap-1 sm:grid-cols-3" role="group" aria-label="Condition">
+      <div className="grid grid-cols-2 gap-1 min-[1620px]:grid-cols-3" role="group" aria-label="Condition">
         {EFFECT_CONDITIONS.map((one, index) => (
           <button
             key={one}
