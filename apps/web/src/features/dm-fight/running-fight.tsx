@@ -56,7 +56,7 @@ export function RunningFight({ table, selection, history, story, banner, notice,
     <div
       ref={measured}
       style={style}
-      className="-mx-4 -my-6 flex flex-col gap-3 px-4 py-4 sm:-mx-8 lg:-my-9 lg:h-(--rest) min-[1620px]:mx-[calc(-32px_-_(100vw_-_1616px)/2)] lg:min-h-120"
+      className="-mx-4 -my-6 flex flex-col gap-3 px-4 py-4 sm:-mx-8 lg:-my-9 lg:h-(--rest) min-[1620px]:mx-[calc(-24px_-_(100vw_-_1616px)/2)]! lg:min-h-120"
     >
       <FightBar
         title={table.title}
