@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
+import { aFight } from './journeys/a-fight.ts'
 import { accounts } from './journeys/accounts.ts'
 import { firstEvening } from './journeys/first-evening.ts'
+import { fortyInAFight } from './journeys/forty-in-a-fight.ts'
 import { invitedPlayer } from './journeys/invited-player.ts'
 import { keyboardAndPhone } from './journeys/keyboard-and-phone.ts'
 import { withAModel } from './journeys/with-a-model.ts'
@@ -12,7 +14,7 @@ import { SCREENSHOTS } from './stage/paths.ts'
 import { type Journey, setStage } from './stage/stage.ts'
 
 /** In the order in which a table would meet the product. `pnpm e2e accounts` plays one, and what it continues. */
-const JOURNEYS: Journey[] = [firstEvening, withAModel, invitedPlayer, accounts, keyboardAndPhone]
+const JOURNEYS: Journey[] = [firstEvening, withAModel, invitedPlayer, accounts, keyboardAndPhone, aFight, fortyInAFight]
 const LONGEST_MS = 10 * 60_000
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

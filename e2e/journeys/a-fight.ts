@@ -38,7 +38,7 @@ export const aFight: Journey = {
     await acceptsAProposal(mara, tobin)
     await breaksConcentration(mara, oda)
     await takesBackThreeSteps(mara, tobin)
-    await goesOnAfterACrash(mara, tobin, oda, home)
+    await goesOnAfterACrash(mara, [tobin, oda, wall], home)
     await worksThroughASilence(mara, tobin)
     await endsTheFight(mara, tobin, wall)
   },
@@ -117,7 +117,7 @@ async function beginsTheFight(mara: Visitor, tobin: Visitor, oda: Visitor): Prom
   await press(mara, 'n')
   await seen(page.getByRole('heading', { name: 'Round 1' }))
 
-  await seen(tobin.page.getByText('You’re up'))
+  await seen(tobin.page.getByText('You’re up', { exact: true }))
   await openTab(oda, 'Fight')
   await seen(call(oda).getByText('Kira Fenn'))
   await fitsTheWidth(tobin.page)
@@ -170,7 +170,7 @@ async function acceptsAProposal(mara: Visitor, tobin: Visitor) {
 }
 
 async function breaksConcentration(mara: Visitor, oda: Visitor) {
-  await seen(oda.page.getByText('You’re up'))
+  await seen(oda.page.getByText('You’re up', { exact: true }))
   await quick(mara, 'Ithilwen', 'conc Web')
   await seen(oda.page.getByText('Concentrating on'))
   await quick(mara, 'Ithilwen', '9 piercing')
@@ -198,17 +198,17 @@ async function takesBackThreeSteps(mara: Visitor, tobin: Visitor) {
 }
 
 /** Killed between two instructions, the server loses nothing that it acknowledged. */
-async function goesOnAfterACrash(mara: Visitor, tobin: Visitor, oda: Visitor, home: Installation) {
+async function goesOnAfterACrash(mara: Visitor, others: Visitor[], home: Installation) {
   await quick(mara, 'Goblin Warrior 2', '4 slashing')
   await logSays(mara, /Goblin Warrior 2 takes 4/)
   await logged(mara, /Goblin Warrior 2 takes 4/)
-  for (const one of [mara, tobin, oda]) one.mayLoseTheServer()
+  for (const one of [mara, ...others]) one.mayLoseTheServer()
   await home.crash(WITHOUT_MODELS)
   await mara.page.reload()
   await seen(mara.page.getByRole('heading', { name: 'Round 1' }))
   await logSays(mara, /Goblin Warrior 2 takes 4/)
   await press(mara, 'n')
-  await gone(oda.page.getByText('You’re up'))
+  for (const { page } of others) await gone(page.getByText('You’re up', { exact: true }))
   await mara.picture('after-the-crash')
 }
 
