@@ -11,7 +11,8 @@ export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
       title="Keys"
       description="What the keyboard does on this page."
     >
-      <div className="flex flex-col gap-6">
+      {/* nothing in it can be pressed, so the list itself takes the keyboard for scrolling */}
+      <div role="region" aria-label="Every key" tabIndex={0} className="flex flex-col gap-6">
         {groups.map((group) => (
           <section key={group.heading}>
             <h3 className="mb-2 font-sans text-sm font-semibold text-ink-soft">{group.heading}</h3>
