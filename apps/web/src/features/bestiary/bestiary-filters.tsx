@@ -66,10 +66,10 @@ export function BestiaryFilters({ cards, isDm, search, onSearch, text, onText, f
         {editions.length > 1 && (
           <Filter label="Edition" value={search.edition} choices={editions} onChange={set('edition')} />
         )}
-        {isDm && <Filter label="Show" any="Everything" value={search.show} choices={SHOWN} onChange={set('show')} />}
+        {isDm && <Filter label="Show" any="All" value={search.show} choices={SHOWN} onChange={set('show')} />}
         <Filter
           label="Order"
-          any="By name"
+          any="A to Z"
           value={sortOf(search)}
           choices={SORTS}
           onChange={(value) => onSearch({ ...search, ...sortFrom(value) })}

@@ -1,7 +1,7 @@
 import type { BestiarySearch } from '../../lib/bestiary-search.ts'
 
 export const SORTS = [
-  { value: 'name-down', label: 'By name, Z to A' },
+  { value: 'name-down', label: 'Z to A' },
   { value: 'cr', label: 'Weakest first' },
   { value: 'cr-down', label: 'Strongest first' },
   { value: 'xp', label: 'Least XP first' },

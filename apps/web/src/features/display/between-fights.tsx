@@ -14,7 +14,7 @@ export function BetweenFights({ display: { campaignName, coverUrl }, isAway }: P
           <span className="absolute inset-0 -z-10 bg-ground opacity-80" />
         </>
       )}
-      <div className="flex max-w-[28em] flex-col items-center gap-[0.6em]">
+      <div className="flex max-w-[46em] flex-col items-center gap-[0.6em]">
         <img src="/tomekeeper.svg" alt="" className="size-[3em]" />
         <h1 className="text-[3.4em] leading-tight wrap-anywhere">{campaignName}</h1>
         <p className="text-[1.2em]">The table is set. The next fight appears here by itself.</p>

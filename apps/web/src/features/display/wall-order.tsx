@@ -59,7 +59,7 @@ function Line({ one, fight, isCurrent, isRoomy }: LineProps) {
         isCurrent ? 'bg-ember-soft shadow-[inset_0_0_0_2px_var(--ember)]' : 'bg-surface',
       )}
     >
-      <WallFace one={one} faces={fight.faces} className={classNames('size-[2.1em]', out && 'opacity-60')} />
+      <WallFace one={one} faces={fight.faces} className={classNames('size-[2.1em]', out && 'grayscale')} />
       <div className="min-w-0 grow">
         <p
           className={classNames('leading-[1.15] font-medium wrap-anywhere', isShort ? 'line-clamp-1' : 'line-clamp-2')}

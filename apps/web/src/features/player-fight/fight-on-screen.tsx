@@ -25,7 +25,8 @@ export function FightOnScreen({ campaignId, fight, after }: Props) {
   const { view } = fight
   const [kind, setKind] = useState<Kind>()
   const acts = useActs(campaignId, fight.id)
-  const isAway = useLiveState() === 'away'
+  // an open stream may not know yet what a message that found nobody does
+  const isAway = useLiveState() === 'away' || acts.acts.some(({ state }) => state === 'waiting')
   const title = fightTitle(fight)
   usePageTitle(title)
   useCallToTurn(view)
@@ -62,6 +63,7 @@ export function FightOnScreen({ campaignId, fight, after }: Props) {
       <ProposeSheet
         fight={fight}
         kind={kind}
+        isWide={isWide}
         onClose={() => setKind(undefined)}
         onPropose={(suggestion, note) => {
           const says = suggestionWords(suggestion, view.combatants)

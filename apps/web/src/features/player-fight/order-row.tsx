@@ -21,7 +21,7 @@ export const OrderRow = memo(function OrderRow({ one, fight, isCurrent }: Props)
         isCurrent && 'bg-ember-soft before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-ember',
       )}
     >
-      <span className={classNames('flex', out && 'opacity-60')}>
+      <span className={classNames('flex', out && 'grayscale')}>
         <Face one={one} faces={fight.faces} />
       </span>
       <div className="min-w-0 grow">

@@ -158,6 +158,7 @@ test('what cannot be sent waits with a word, and goes out once the server is bac
   await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull())
   await userEvent.click(button)
   expect(await screen.findByText(/Not sent yet/)).toBeTruthy()
+  expect((await turn()).textContent).toContain('This may be out of date')
   isGone = false
   window.dispatchEvent(new Event('online'))
   await waitFor(() => expect(screen.queryByRole('button', { name: 'End my turn' })).toBeNull())

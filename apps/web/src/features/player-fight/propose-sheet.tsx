@@ -8,6 +8,7 @@ type Props = {
   fight: CombatView
   /** What is being proposed; nothing while the sheet is closed. */
   kind: Kind | undefined
+  isWide: boolean
   onClose: () => void
   onPropose: (suggestion: Suggestion, note: string) => void
 }
@@ -18,10 +19,10 @@ const TITLES: Record<Kind, string> = {
   condition: 'Propose a condition',
 }
 
-/** From below, under the thumb. Nothing happens until the DM accepts, and it says so. */
-export const ProposeSheet = ({ fight, kind, onClose, onPropose }: Props) => (
+/** From below, under the thumb; on a laptop from the side, so that the fight stays in sight. Nothing happens until the DM accepts, and it says so. */
+export const ProposeSheet = ({ fight, kind, isWide, onClose, onPropose }: Props) => (
   <Sheet
-    from="below"
+    from={isWide ? 'right' : 'below'}
     open={kind !== undefined}
     onOpenChange={(open) => !open && onClose()}
     title={TITLES[kind ?? 'damage']}

@@ -40,7 +40,10 @@ export function TargetChoice({ fight, kind, chosen, onChange, error }: Props) {
       </legend>
       {all.length > MANY && <SearchField label="Find somebody" value={sought} onChange={setSought} className="mb-2" />}
       <div
-        className={classNames('-mx-1 grid gap-1.5 p-1 sm:grid-cols-2', all.length > MANY && 'max-h-64 overflow-y-auto')}
+        className={classNames(
+          '-mx-1 grid gap-1.5 p-1 sm:max-lg:grid-cols-2',
+          all.length > MANY && 'max-h-64 overflow-y-auto',
+        )}
       >
         {found.map((one) => (
           <Target
