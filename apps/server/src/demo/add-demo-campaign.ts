@@ -4,7 +4,9 @@ import type { Dm } from '../access/viewer.ts'
 import type { Ctx, UserCtx } from '../context.ts'
 import { createCampaign } from '../features/campaigns/create-campaign.ts'
 import { addCampaignDocument } from '../features/documents/add-document.ts'
+import { saveEncounter } from '../features/encounters/save-encounter.ts'
 import { addStaticMember } from '../features/members/add-static-member.ts'
+import { ENCOUNTER } from './encounter.ts'
 import { PARTY } from './party.ts'
 
 const DOCUMENTS = [
@@ -12,7 +14,7 @@ const DOCUMENTS = [
   { fileName: 'the-drowned-bell.md', title: 'The Drowned Bell', audience: 'dm' },
 ] as const
 
-/** A campaign worth looking at: house rules for the table, an adventure for the DM, a party of four. */
+/** A campaign worth looking at: house rules, an adventure, a party of four, and a fight that waits to begin. */
 export async function addDemoCampaign(ctx: UserCtx): Promise<{ campaignId: string }> {
   const { id: campaignId, memberId } = await createCampaign(ctx, {
     name: 'The Drowned Bell',
@@ -26,6 +28,7 @@ export async function addDemoCampaign(ctx: UserCtx): Promise<{ campaignId: strin
   for (const character of PARTY) await addStaticMember(dm, { campaignId, ...character })
   for (const { fileName, ...document } of DOCUMENTS)
     await addCampaignDocument(dm, { ...document, fileName, bytes: createReadStream(contentPath(fileName)) })
+  await saveEncounter(dm, { ...ENCOUNTER, campaignId })
   return { campaignId }
 }
 

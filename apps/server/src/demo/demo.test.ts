@@ -9,6 +9,8 @@ test('anyone signed in can add the demo campaign, and it answers questions', asy
   const { campaignId } = await person.demo.add()
 
   expect(await person.members.list({ campaignId })).toHaveLength(5)
+  const [encounter] = await person.encounters.list({ campaignId })
+  expect(encounter).toMatchObject({ monsterCount: 8, difficulty: { difficulty: 'moderate' } })
   const documents = await waitFor(async () => {
     const all = await person.documents.list({ campaignId })
     const own = all.filter(({ scope }) => scope === 'campaign')
