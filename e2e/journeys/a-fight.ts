@@ -243,6 +243,7 @@ async function endsTheFight(mara: Visitor, tobin: Visitor, wall: Visitor) {
   await press(mara, 'Shift+E')
   await page.getByRole('button', { name: 'End the fight' }).last().click()
   await seen(page.getByRole('region', { name: 'After the fight' }))
+  assert.equal(await page.evaluate(() => scrollY), 0, 'what comes after a fight is read from its top')
   await picture('after-the-fight')
   await seen(tobin.page.getByText('The fight is won'))
   await seen(tobin.page.getByText(/It was worth/))

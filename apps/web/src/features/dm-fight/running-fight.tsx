@@ -123,7 +123,7 @@ export function RunningFight({ table, selection, history, story, banner, notice,
       {!isBeside && <PhoneSheet isOpen={open === 'subject'} notice={notice} onClose={close} />}
       {open === 'log' && (
         <Sheet open title="What happened" onOpenChange={(next) => !next && close()}>
-          {story}
+          <div data-scrolls>{story}</div>
         </Sheet>
       )}
       {open === 'keys' && <KeysDialog onClose={close} />}

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Brings an element into sight whenever `key` changes, and when the room around it does. */
+/**
+ * Brings an element into sight whenever `key` changes, and when the room around it does; only where something around it
+ * is marked as scrolling, so that a page that is read from its top stays there.
+ */
 export function useInSight(
   inside: RefObject<HTMLElement | null>,
   find: (inside: HTMLElement) => Element | null,
@@ -8,12 +11,12 @@ export function useInSight(
 ) {
   useEffect(() => {
     const container = inside.current
-    if (!container) return
+    const scroller = container?.closest('[data-scrolls]')
+    if (!container || !scroller) return
     const bring = () => find(container)?.scrollIntoView({ block: 'nearest' })
     bring()
     const observer = new ResizeObserver(bring)
-    const scroller = container.closest('[data-scrolls]')
-    if (scroller) observer.observe(scroller)
+    observer.observe(scroller)
     return () => observer.disconnect()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `find` reads the page, and only `key` says that it finds another
   }, [key])
