@@ -1,19 +1,13 @@
 import type { MonsterView, SaveMonsterInput } from '@tomekeeper/contracts/bestiary'
 import type { Dm } from '../../access/viewer.ts'
-import {
-  campaignMonsterForUpdate,
-  countOwnMonsters,
-  findMonster,
-  insertMonsters,
-} from '../../bestiary/monsters.repo.ts'
+import { campaignMonsterForUpdate, findMonster, insertMonsters } from '../../bestiary/monsters.repo.ts'
+import { haveRoomFor } from '../../bestiary/room.ts'
 import type { Ctx } from '../../context.ts'
 import { isUniqueViolation } from '../../db/violations.ts'
 import { Failure } from '../../errors.ts'
 import { edit } from './bestiary.repo.ts'
 import { monsterAsSeenBy } from './monster.view.ts'
 import { tellOfMonsters } from './tell-about.ts'
-
-const MOST_OWN_MONSTERS = 20_000
 
 /** A new monster of the campaign's own, or a change to one: homebrew, imported, or mined from one of its documents. */
 export async function saveMonster(ctx: Ctx<Dm>, input: SaveMonsterInput): Promise<MonsterView> {
@@ -28,7 +22,7 @@ export async function saveMonster(ctx: Ctx<Dm>, input: SaveMonsterInput): Promis
 
       if (before) await edit(tx, before.id, input.statBlock)
       else {
-        if ((await countOwnMonsters(tx, viewer)) >= MOST_OWN_MONSTERS) throw new Failure('too_large', FULL)
+        await haveRoomFor(tx, viewer, 1)
         const { campaignId, userId: createdBy } = viewer
         const { statBlock } = input
         await insertMonsters(tx, [{ id, locator, origin: 'homebrew', campaignId, createdBy, statBlock }])
@@ -44,5 +38,3 @@ export async function saveMonster(ctx: Ctx<Dm>, input: SaveMonsterInput): Promis
   if (!saved) throw new Failure('not_found', { what: 'monster' })
   return monsterAsSeenBy(viewer, saved)
 }
-
-const FULL = { message: 'This campaign holds 20,000 monsters of its own, and has no room for more.' }

@@ -2,7 +2,8 @@ import type { ImportReport } from '@tomekeeper/contracts/bestiary'
 import type { Duplicates } from '@tomekeeper/contracts/monster-import'
 import { inBatches } from './in-batches.ts'
 import type { Dm } from '../../access/viewer.ts'
-import { countOwnMonsters, insertMonsters, type NewMonster } from '../../bestiary/monsters.repo.ts'
+import { insertMonsters, type NewMonster } from '../../bestiary/monsters.repo.ts'
+import { haveRoomFor } from '../../bestiary/room.ts'
 import type { Ctx } from '../../context.ts'
 import type { Tx } from '../../db/tables.ts'
 import { Failure } from '../../errors.ts'
@@ -21,9 +22,6 @@ import {
 import { planImport } from './plan-import.ts'
 import { countOf } from './preview-import.ts'
 import type { Readable } from './read-or-refuse.ts'
-
-const MOST_OWN_MONSTERS = 20_000
-const FULL = 'A campaign holds 20,000 monsters of its own. With these it would hold more.'
 
 type Wanted = { importId: string; fileName: string; duplicates: Duplicates }
 
@@ -60,8 +58,7 @@ export function runImport(
       return { ...line, locator }
     })
 
-    if (added.length > 0 && (await countOwnMonsters(tx, viewer)) + added.length > MOST_OWN_MONSTERS)
-      throw new Failure('too_large', { reason: 'bestiary_full', message: FULL })
+    await haveRoomFor(tx, viewer, added.length)
 
     const before = await monstersToReplace(
       tx,
