@@ -34,8 +34,8 @@ export async function anIndexedDocument(
 export const upload = (person: Person | null, campaignId: string, body: BodyInit, query: Record<string, string>) =>
   request(person, `/api/campaigns/${campaignId}/documents?${new URLSearchParams(query)}`, { method: 'POST', body })
 
-/** The document as its DM sees it, once its reading has ended one way or the other. */
-export async function ended(campaign: Table, documentId: string, seconds = 60): Promise<DocumentView> {
+/** The document as its DM sees it, once its reading has ended one way or the other; other tests may have left a queue. */
+export async function ended(campaign: Table, documentId: string, seconds = 150): Promise<DocumentView> {
   const dm = await as(campaign.dm)
   return waitFor(async () => {
     const document = await dm.documents.get({ campaignId: campaign.id, documentId })
