@@ -19,7 +19,10 @@ const twoThings = (model: string) => ({
     texts.map((text) => [/copper|coin|metal money/i.test(text) ? 1 : 0, /swim|water/i.test(text) ? 1 : 0, 0.1]),
 })
 
-test('a new embedding model is taught every document, and then finds what no word names', async () => {
+// every document that other tests have left here is taught, too, one after the other
+const SLOW = { timeout: 400_000 }
+
+test('a new embedding model is taught every document, and then finds what no word names', SLOW, async () => {
   const { deps } = await world()
   const campaign = await aCampaign()
   const { id, passageCount } = await anIndexedDocument(campaign)
@@ -33,7 +36,7 @@ test('a new embedding model is taught every document, and then finds what no wor
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     return document.embeddingModel === 'test:two-things' && document.embeddedCount === passageCount
-  }, 80)
+  }, 300)
 
   const viewer = {
     role: 'player',
