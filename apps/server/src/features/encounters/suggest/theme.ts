@@ -67,8 +67,7 @@ export function answerTo(theme: Theme, monster: Themed): Answer {
   }
 }
 
-const some = (wanted: ReadonlySet<string>, there: ReadonlySet<string>) =>
-  [...wanted].some((word) => there.has(word))
+const some = (wanted: ReadonlySet<string>, there: ReadonlySet<string>) => [...wanted].some((word) => there.has(word))
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(stemOf))
 
