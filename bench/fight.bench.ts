@@ -27,8 +27,8 @@ export async function run(): Promise<BenchRow[]> {
     const scene = await aFightScene(url, server.url, PLAYERS)
     return [
       ...(await visibility(server, scene)),
-      ...(await throughput(server, scene, url, pool)),
       ...(await opening(server, scene, pool)),
+      ...(await throughput(server, scene, url, pool)),
     ]
   } finally {
     await pool.end()

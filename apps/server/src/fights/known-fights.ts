@@ -9,6 +9,8 @@ export type FightRow = Omit<NonNullable<FightRead>, 'events' | 'known'>
 export type KnownFight = {
   row: FightRow
   log: FightEvent[]
+  /** The log as JSON, without its brackets, as far as anybody has asked: see `logAsJson`. */
+  json: { events: number; text: string }
   /** What the log adds up to, as far as anybody has asked: see `presentOf`. */
   fight: Fight
   /** What viewers have seen and heard of it, each up to where they last looked. */
@@ -40,7 +42,7 @@ export function takeIn(db: Db, { events, known: _, ...row }: NonNullable<FightRe
   const fight =
     before && before.row.createdAt === row.createdAt
       ? before
-      : { row, log: [], fight: newFight, perceived: new Map<string, Perceived>() }
+      : { row, log: [], json: { events: 0, text: '' }, fight: newFight, perceived: new Map<string, Perceived>() }
   append(fight, events)
   if (fight.log.length < row.seq) {
     memory.delete(row.id)
@@ -61,6 +63,16 @@ export function append({ log }: KnownFight, events: readonly FightEvent[]) {
 }
 
 export const forget = (db: Db, combatId: string) => memoryOf(db).delete(combatId)
+
+/** The whole known log as JSON. What was written before is not written again. */
+export function logAsJson({ log, json }: KnownFight): string {
+  if (json.events < log.length) {
+    const news = JSON.stringify(log.slice(json.events)).slice(1, -1)
+    json.text = json.events === 0 ? news : `${json.text},${news}`
+    json.events = log.length
+  }
+  return `[${json.text}]`
+}
 
 /** The fight at the end of its known log. */
 export function presentOf(known: KnownFight): Fight {

@@ -112,7 +112,8 @@ function refuseSharedNames(jobs: readonly Job[]) {
   if (twice) throw new Error(`two jobs are called ${twice}`)
 }
 
-const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 } as const
+/** Where more than one waits, the next is taken up at once; the queue's length is looked at every two seconds. */
+const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenReadyExceeds: 1 } as const
 
 async function workOn(boss: PgBoss, deps: Deps, job: Job, running: Map<string, AbortController>) {
   const options = { ...POLLING, localConcurrency: job.atOnce, includeMetadata: true } as const

@@ -4,6 +4,7 @@ import { getErrorShape } from '@trpc/server/unstable-core-do-not-import'
 import type { Asked } from '../context.ts'
 import { appRouter } from '../router.ts'
 import { t } from './init.ts'
+import { jsonOf } from './written.ts'
 
 const MOST_IN_A_BATCH = 20
 
@@ -88,7 +89,10 @@ function parse(text: string): unknown {
 
 const single = (outcome: Outcome): Answer => ({ status: statusOf(outcome), body: asText(outcome) })
 const statusOf = (outcome: Outcome): number => ('status' in outcome ? outcome.status : 200)
-const asText = (outcome: Outcome): string => JSON.stringify('error' in outcome ? { error: outcome.error } : outcome)
+const asText = (outcome: Outcome): string =>
+  'error' in outcome
+    ? JSON.stringify({ error: outcome.error })
+    : `{"result":{${outcome.result.data === undefined ? '' : `"data":${jsonOf(outcome.result.data)}`}}}`
 
 /** One status for all, or 207: they differ. */
 function commonStatus(outcomes: readonly Outcome[]): number {
