@@ -2,64 +2,12 @@ import type { Order } from '@tomekeeper/combat'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { aCampaign } from '../../test/a-campaign.ts'
-import { aServer, Refusal, show } from '../../test/a-server.tsx'
-import { KeyboardLayer } from '../../ui/keyboard-layer.tsx'
-import { LiveRegion } from '../../ui/live-region.tsx'
-import { A_FIGHT, aTable, COMBAT_ID } from './a-table.ts'
-import { DmFight } from './dm-fight.tsx'
-import { resetKeys } from './keys/key-map.ts'
+import { type aServer, Refusal } from '../../test/a-server.tsx'
+import { A_FIGHT, aTable } from './a-table.ts'
+import { aLaptop, hp, press, row, sitDown } from './sit-down.tsx'
 
-beforeEach(() => {
-  resetKeys()
-  // a laptop: order, turn and log beside each other
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width'),
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }))
-})
+beforeEach(aLaptop)
 
-async function sitDown(table = aTable(), more: Record<string, unknown> = {}) {
-  const server = aServer({ ...table.answers, ...more })
-  await show(
-    <>
-      <KeyboardLayer />
-      <LiveRegion />
-      <DmFight
-        campaign={aCampaign()}
-        combatId={COMBAT_ID}
-        statBlock={(locator, onRoll) => (
-          <button
-            type="button"
-            onClick={() =>
-              onRoll({
-                kind: 'damage',
-                label: 'Scimitar',
-                total: 5,
-                detail: '1d6 (3) + 2',
-                parts: [{ amount: 5, type: 'slashing' }],
-                isCritical: false,
-              })
-            }
-          >
-            Stat block of {locator}
-          </button>
-        )}
-        picker={() => <p>Picker</p>}
-        after={({ fight }) => <p>Afterwards, {fight.combat.outcome}</p>}
-      />
-    </>,
-  )
-  return { table, server }
-}
-
-async function row(name: string) {
-  const order = await screen.findByRole('group', { name: 'Initiative' })
-  return within(order).findByRole('button', { name: new RegExp(`(^|\\s)${name}\\b`) })
-}
-const press = (keys: string) => userEvent.keyboard(keys)
-const hp = (table: ReturnType<typeof aTable>, id: string) => table.combat().combatants[id]?.hp
 const commands = (server: ReturnType<typeof aServer>) =>
   server.of('combat.command').map((input) => (input as { order: Order }).order)
 
@@ -142,56 +90,6 @@ test('a whole turn from the keyboard: condition, next, undo, redo', async () => 
 test('undo says before what it will take back', async () => {
   await sitDown(aTable([...A_FIGHT, { type: 'deal_damage', targetIds: ['g2'], parts: [{ amount: 3, type: 'cold' }] }]))
   expect(await screen.findByRole('button', { name: /^Take back: Goblin 2 takes 3 cold damage/ })).toBeTruthy()
-})
-
-test('concentration is due after damage, and one key rolls it', async () => {
-  const { table } = await sitDown(
-    aTable([
-      ...A_FIGHT,
-      { type: 'start_concentration', id: 'kira', name: 'Bless' },
-      { type: 'deal_damage', targetIds: ['kira'], parts: [{ amount: 4, type: 'cold' }] },
-    ]),
-  )
-  const due = await screen.findByRole('region', { name: 'Due now' })
-  expect(within(due).getByText('Kira keeps Bless? DC 10')).toBeTruthy()
-  await press('g')
-  await waitFor(() => expect(table.log.some(({ type }) => type === 'concentration_checked')).toBe(true))
-  await waitFor(() => expect(screen.queryByText('Kira keeps Bless? DC 10')).toBeNull())
-})
-
-test('a death save is answered with the die that fell on the table', async () => {
-  const { table } = await sitDown(
-    aTable([
-      ...A_FIGHT,
-      { type: 'deal_damage', targetIds: ['kira'], parts: [{ amount: 20, type: 'cold' }] },
-      { type: 'end_turn' },
-      { type: 'end_turn' },
-      { type: 'end_turn' },
-      { type: 'end_turn' },
-    ]),
-  )
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Die of Kira' }), '20{Enter}')
-  await waitFor(() => expect(hp(table, 'kira')).toBe(1))
-})
-
-test('a proposal is accepted as it is, or with a change', async () => {
-  const table = aTable()
-  const propose: Order = {
-    type: 'propose',
-    suggestion: { kind: 'damage', targetIds: ['g1'], parts: [{ amount: 6, type: 'fire' }] },
-  }
-  table.tell(propose, { role: 'player', userId: 'ann' })
-  table.tell(propose, { role: 'player', userId: 'ann' })
-  await sitDown(table)
-  expect(await screen.findAllByText(/Kira: 6 fire damage to Goblin 1/)).toHaveLength(2)
-  await userEvent.click(screen.getAllByRole('button', { name: 'Change' })[0] as HTMLElement)
-  const amount = await screen.findByLabelText('Damage')
-  await userEvent.clear(amount)
-  await userEvent.type(amount, '2 fire')
-  await userEvent.click(screen.getByRole('button', { name: 'Accept it like this' }))
-  await waitFor(() => expect(hp(table, 'g1')).toBe(5))
-  await press('y')
-  await waitFor(() => expect(hp(table, 'g1')).toBe(0))
 })
 
 test('a roll on the stat block is kept in the log, and its damage waits for a target', async () => {
@@ -338,33 +236,6 @@ test('turns and blows are said to those who listen', async () => {
   await waitFor(() =>
     expect(document.querySelector('[aria-live="polite"]')?.textContent).toContain('It is Goblin 1’s turn.'),
   )
-})
-
-test('a key can be given another place, and one that is taken is refused', async () => {
-  const { table } = await sitDown()
-  await row('Kira')
-  await userEvent.click(screen.getByRole('button', { name: 'More of the fight' }))
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'Change the keys' }))
-  const next = await screen.findByRole('button', { name: 'Key for: Next turn, or start the fight, now n' })
-  await userEvent.click(next)
-  await press('d')
-  expect(await screen.findByText('That key already does this: Damage.')).toBeTruthy()
-  await press('ö')
-  await press('{Escape}')
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  await press('n')
-  await press('ö')
-  await waitFor(() => expect(table.combat().turn).toBe('g1'))
-  expect(table.log.filter(({ type }) => type === 'turn_started')).toHaveLength(2)
-})
-
-test('more than thirty keys are listed under ?', async () => {
-  await sitDown()
-  await row('Kira')
-  await press('?')
-  const help = await screen.findByRole('dialog', { name: 'Keys' })
-  expect(within(help).getByText('Next turn, or start the fight')).toBeTruthy()
-  expect(within(help).getAllByRole('term').length).toBeGreaterThan(30)
 })
 
 vi.setConfig({ testTimeout: 60_000 })

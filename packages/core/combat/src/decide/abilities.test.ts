@@ -69,6 +69,7 @@ describe('lair actions', () => {
     const used = tell(turn, { type: 'use_lair_action', id: 'lair', name: 'Tremor' })
     expect(refusalOf(used, { type: 'use_lair_action', id: 'lair', name: 'Tremor' })).toBe('already_spent')
     expect(refusalOf(withLair(), { type: 'use_lair_action', id: 'lair', name: 'Tremor' })).toBe('not_the_lairs_turn')
+    expect(promptsFor(turn.fight.combat)).toEqual([{ kind: 'lair_action', id: 'lair' }])
   })
 
   test('LAIR-2 not while its owner is incapacitated, dead, or surprised before its first turn', () => {

@@ -52,10 +52,11 @@ function turnPrompts(one: Combatant): Prompt[] {
   ]
 }
 
-/** LEG-2: offered while another creature's turn can still end. */
+/** LEG-2: offered while another creature's turn can still end; the lair is none. */
 function legendaryPrompt(combat: Combat, one: Combatant): Prompt[] {
   const { legendary, id } = one
   if (!legendary || legendary.actionsLeft === 0 || combat.turn === null || combat.turn === id) return []
+  if (combatantOf(combat, combat.turn)?.kind === 'lair') return []
   if (one.presence !== 'present' || one.life !== 'alive' || isIncapacitated(combat.rules, one)) return []
   if (combat.rules === '2014' && one.surprised) return []
   if (legendary.lastActedAt === `${combat.round}:${combat.turn}`) return []

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useDesk } from '../desk.ts'
-import { AbilitiesForm, LegendaryForm } from './abilities-form.tsx'
+import { AbilitiesForm } from './abilities-form.tsx'
 import { ACT_TITLES, type Acting } from './acting.ts'
 import { ConcentrationForm } from './concentration-form.tsx'
 import { ConditionForm } from './condition-form.tsx'
@@ -16,6 +16,7 @@ import { ExhaustionForm } from './exhaustion-form.tsx'
 import { HealForm, TempForm } from './heal-form.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
 import { LeaveForm } from './leave-form.tsx'
+import { LegendaryForm } from './legendary-form.tsx'
 import { LootForm } from './loot-form.tsx'
 import { MembersForm } from './members-form.tsx'
 import { MonstersForm } from './monsters-form.tsx'
@@ -55,6 +56,10 @@ export function FormFor({ acting }: { acting: Acting }): ReactNode {
       return <ProposalForm proposalId={acting.proposalId} />
     case 'effect':
       return <EffectForm targetId={acting.targetId} effectId={acting.effectId} />
+    case 'legendary':
+      return <LegendaryForm of={acting.of} />
+    case 'stabilise':
+      return <StabiliseForm of={acting.of} />
     default: {
       const Plain = FORMS[acting.what]
       return <Plain />
@@ -74,10 +79,8 @@ const FORMS = {
   initiative: InitiativeForm,
   roll: RollForm,
   abilities: AbilitiesForm,
-  legendary: LegendaryForm,
   leave: LeaveForm,
   revive: ReviveForm,
-  stabilise: StabiliseForm,
   disclosure: DisclosureForm,
   loot: LootForm,
   monsters: MonstersForm,

@@ -3,7 +3,8 @@ export type Acting =
   | { what: 'damage'; text?: string; critical?: boolean; sourceId?: string }
   | { what: 'proposal'; proposalId: string }
   | { what: 'effect'; targetId: string; effectId: string }
-  | { what: Exclude<PlainAct, 'damage'> }
+  | { what: 'legendary' | 'stabilise'; of?: string }
+  | { what: Exclude<PlainAct, 'damage' | 'legendary' | 'stabilise'> }
 
 /** What needs no more than a name to begin. */
 export type PlainAct =

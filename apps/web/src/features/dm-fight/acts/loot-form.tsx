@@ -35,7 +35,7 @@ export function LootForm() {
         </ul>
       )}
       <TextBox isFirst label="What" value={name} onChange={setName} maxLength={120} />
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <NumberBox label="How many" value={quantity} onChange={setQuantity} min={1} />
         <NumberBox label="Worth, in gp" value={valueGp} onChange={setValueGp} min={0} optional />
       </div>

@@ -47,7 +47,7 @@ export function MonstersForm() {
           </span>
         </p>
       )}
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <NumberBox label="How many" value={count} onChange={setCount} min={1} max={100} />
         <NumberBox label="Wave" hint="0 is here at once" value={wave} onChange={setWave} min={0} max={20} />
       </div>

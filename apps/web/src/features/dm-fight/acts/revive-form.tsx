@@ -37,11 +37,12 @@ export function ReviveForm() {
   )
 }
 
-/** By word, or by a check against DC 10. */
-export function StabiliseForm() {
+/** By word, or by a check against DC 10: the one asked about, those chosen, or whoever is dying. */
+export function StabiliseForm({ of }: { of: string | undefined }) {
   const { combat, targets } = useDesk()
-  const dying = targets.filter((one) => one.life === 'dying')
-  const patients = dying.length > 0 ? dying : Object.values(combat.combatants).filter((one) => one.life === 'dying')
+  const dying = Object.values(combat.combatants).filter((one) => one.life === 'dying')
+  const chosen = dying.filter((one) => (of ? one.id === of : targets.some(({ id }) => id === one.id)))
+  const patients = chosen.length > 0 ? chosen : dying
   const [total, setTotal] = useState<number | null>(null)
   return (
     <ActForm

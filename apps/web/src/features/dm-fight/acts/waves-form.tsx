@@ -24,7 +24,12 @@ export function WavesForm() {
               </span>
               <span className="block truncate text-sm text-ink-soft">{namesOf(combat, ids)}</span>
             </span>
-            <Button size="small" kind="primary" onClick={() => attempt({ type: 'bring_in_wave', wave }) && done()}>
+            <Button
+              size="small"
+              kind="primary"
+              className="shrink-0"
+              onClick={() => attempt({ type: 'bring_in_wave', wave }) && done()}
+            >
               Bring in
             </Button>
           </div>

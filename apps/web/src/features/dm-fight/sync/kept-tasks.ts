@@ -5,14 +5,27 @@ import type { Task } from './task.ts'
 export function keptTasks(combatId: string, memberId: string) {
   // by member: another DM on this computer does not give somebody else's orders
   const key = `fight-waiting:${combatId}:${memberId}`
+  const kept = () => tasksIn(localStorage.getItem(key))
+  let ours = new Set<string>()
   return {
-    read: () => tasksIn(localStorage.getItem(key)),
+    read() {
+      const tasks = kept()
+      ours = idsOf(tasks)
+      return tasks
+    },
+    /** Beside what other tabs of the same DM have waiting. */
     write(tasks: readonly Task[]) {
-      if (tasks.length > 0) localStorage.setItem(key, JSON.stringify(tasks))
+      const now = idsOf(tasks)
+      const others = kept().filter(({ commandId }) => !ours.has(commandId) && !now.has(commandId))
+      ours = now
+      const all = [...others, ...tasks]
+      if (all.length > 0) localStorage.setItem(key, JSON.stringify(all))
       else localStorage.removeItem(key)
     },
   }
 }
+
+const idsOf = (tasks: readonly Task[]) => new Set(tasks.map(({ commandId }) => commandId))
 
 function tasksIn(text: string | null): Task[] {
   if (text === null) return []

@@ -53,7 +53,7 @@ export function DuePrompt({ prompt }: { prompt: Prompt }): ReactNode {
             max={20}
             onTotal={(d20) => attempt({ type: 'death_save', id, d20 })}
           />
-          <Answer onPress={() => act({ what: 'stabilise' })}>Stabilise</Answer>
+          <Answer onPress={() => act({ what: 'stabilise', of: id })}>Stabilise</Answer>
         </DueCard>
       )
     }
@@ -88,7 +88,7 @@ export function DuePrompt({ prompt }: { prompt: Prompt }): ReactNode {
           icon={<Crown size={16} aria-hidden />}
           says={`${nameById(combat, prompt.id)}: ${counted(prompt.left, 'legendary action')} left`}
         >
-          <Answer isFirst onPress={() => act({ what: 'legendary' })}>
+          <Answer isFirst onPress={() => act({ what: 'legendary', of: prompt.id })}>
             Use one
           </Answer>
         </DueCard>
