@@ -1,4 +1,7 @@
-import type { DamagePart } from '@tomekeeper/combat'
+import type { AbilityScore, DamagePart } from '@tomekeeper/combat'
+
+/** The saving throw against a roll of damage, and what a success leaves of it. */
+export type SaveAgainst = { ability: AbilityScore; dc: number; onSuccess: 'half' | 'none' }
 
 /** A roll made on a stat block, as a log or a fight takes it. */
 export type StatBlockRoll = {
@@ -10,6 +13,7 @@ export type StatBlockRoll = {
   detail: string
   /** Damage by type; empty for everything else. */
   parts: readonly DamagePart[]
+  save?: SaveAgainst
   isCritical: boolean
   /** What recharges, by the feature's name. */
   ability?: string

@@ -14,12 +14,15 @@ type Props = {
 }
 
 const WIDTH = 600
+/** How far the picture reaches past the last number: never so far that the words under it would meet on a phone. */
+const ROOM = { floors: { least: 1.3, most: 1.5 }, ceilings: { least: 1.18, most: 1.25 } }
 const STRENGTHS = [22, 44, 66, 88]
 
 /** A value against its ceilings or floors; the words over it say the same as the picture. */
 export function BudgetBar({ label, value, unit = 'XP', bands, floors = false, below = 'Less' }: Props) {
   const last = bands[bands.length - 1]?.upTo ?? 1
-  const span = Math.max(last * (floors ? 1.3 : 1.18), value * 1.04)
+  const room = floors ? ROOM.floors : ROOM.ceilings
+  const span = Math.min(last * room.most, Math.max(last * room.least, value * 1.04))
   const x = (amount: number) => (amount / span) * WIDTH
   const edges = floors ? [...bands.map(({ upTo }) => upTo), span] : [0, ...bands.map(({ upTo }) => upTo)]
   const { verdict, detail } = floors ? amongFloors(value, bands, below) : amongCeilings(value, bands)
@@ -51,16 +54,20 @@ export function BudgetBar({ label, value, unit = 'XP', bands, floors = false, be
             />
           )
         })}
-        <rect
-          x={Math.min(x(value), WIDTH - 4) - 2}
-          y="2"
-          width="4"
-          height="30"
-          rx="2"
-          fill="var(--ink)"
-          stroke="var(--surface)"
-          className="transition-[x] duration-[160ms] ease-turn"
-        />
+        {value > span ? (
+          <path d={`M${WIDTH - 9} 4 L${WIDTH - 1} 17 L${WIDTH - 9} 30 Z`} fill="var(--ink)" stroke="var(--surface)" />
+        ) : (
+          <rect
+            x={Math.min(x(value), WIDTH - 4) - 2}
+            y="2"
+            width="4"
+            height="30"
+            rx="2"
+            fill="var(--ink)"
+            stroke="var(--surface)"
+            className="transition-[x] duration-[160ms] ease-turn"
+          />
+        )}
       </svg>
       <ol className="relative h-5 text-xs text-ink-soft" aria-hidden>
         {bands.map((one) => (

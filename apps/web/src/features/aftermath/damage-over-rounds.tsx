@@ -13,7 +13,7 @@ export function DamageOverRounds({ rounds }: { rounds: readonly RoundTally[] }) 
   const sides = ORDER.filter(
     (side) => side === 'party' || side === 'foe' || fought.some(({ dealt }) => dealt[side] > 0),
   )
-  const ticks = steps(Math.max(1, ...fought.flatMap(({ dealt }) => sides.map((side) => dealt[side]))))
+  const ticks = steps(Math.max(10, ...fought.flatMap(({ dealt }) => sides.map((side) => dealt[side]))))
   const top = ticks.at(-1) ?? 1
   const slot = 100 / Math.max(1, fought.length)
   const width = (slot * 0.72) / sides.length

@@ -66,9 +66,7 @@ export function BestiaryFilters({ cards, isDm, search, onSearch, text, onText, f
         {editions.length > 1 && (
           <Filter label="Edition" value={search.edition} choices={editions} onChange={set('edition')} />
         )}
-        {isDm && (
-          <Filter label="Show" any="Revealed or not" value={search.show} choices={SHOWN} onChange={set('show')} />
-        )}
+        {isDm && <Filter label="Show" any="Show all" value={search.show} choices={SHOWN} onChange={set('show')} />}
         <Filter
           label="Order"
           any="A to Z"

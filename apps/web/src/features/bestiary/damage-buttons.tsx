@@ -1,4 +1,5 @@
 import type { Damage } from '@tomekeeper/statblock'
+import type { SaveAgainst } from '../../lib/roll.ts'
 import { DamageIcon } from '../../ui/game-icon.tsx'
 import { spaced } from './damage-words.tsx'
 import { RollButton } from './roll-button.tsx'
@@ -9,10 +10,11 @@ type Props = {
   what: string
   damage: readonly Damage[]
   canBeCritical?: boolean
+  save?: SaveAgainst
 }
 
 /** All the damage of one hit in one throw, and the same as a critical hit beside it. */
-export function DamageButtons({ place, at, what, damage, canBeCritical }: Props) {
+export function DamageButtons({ place, at, what, damage, canBeCritical, save }: Props) {
   const numbers = damage.map(({ dice, average }) => (dice ? spaced(dice) : average)).join(' + ')
   const types = damage.flatMap(({ type }) => type ?? [])
   const hasDice = damage.some(({ dice }) => dice)
@@ -22,7 +24,7 @@ export function DamageButtons({ place, at, what, damage, canBeCritical }: Props)
         look="chip"
         place={place}
         at={at}
-        asked={{ kind: 'damage', what, damage, isCritical: false }}
+        asked={{ kind: 'damage', what, damage, isCritical: false, save }}
         label={[`${numbers}: roll ${what} damage`, ...types].join(', ')}
       >
         {damage.map(({ dice, average, type }, index) => (

@@ -29,7 +29,13 @@ export function rollAsked(name: string, asked: AskedRoll, edge: Edge, random: Ra
       const thrown = thrownFor(notationOf(asked.damage), random, asked.isCritical)
       if (!thrown) return averageOf(label, asked)
       const parts = partsOf(thrown)
-      return { ...plain('damage', label, thrown), parts, total: totalOf(parts), isCritical: asked.isCritical }
+      return {
+        ...plain('damage', label, thrown),
+        parts,
+        total: totalOf(parts),
+        isCritical: asked.isCritical,
+        save: asked.save,
+      }
     }
     case 'recharge': {
       const thrown = thrownFor('1d6', random)
@@ -76,9 +82,9 @@ function thrownFor(notation: string, random: Random, critical = false): Roll | u
 const partsOf = ({ parts }: Roll): DamagePart[] =>
   parts.map(({ type, total }) => ({ amount: Math.max(0, total), type: type ?? 'untyped' }))
 
-function averageOf(label: string, { damage, isCritical }: { damage: readonly Damage[]; isCritical: boolean }): Rolled {
+function averageOf(label: string, { damage, isCritical, save }: Extract<AskedRoll, { kind: 'damage' }>): Rolled {
   const parts: DamagePart[] = damage.map(({ average, type }) => ({ amount: average, type: type ?? 'untyped' }))
-  return { kind: 'damage', label, total: totalOf(parts), detail: 'the printed average', parts, isCritical }
+  return { kind: 'damage', label, total: totalOf(parts), detail: 'the printed average', parts, isCritical, save }
 }
 
 const totalOf = (parts: readonly DamagePart[]) => parts.reduce((sum, { amount }) => sum + amount, 0)

@@ -42,7 +42,14 @@ export function SaveLine({ place, what, save, isShort }: Props) {
       {choices.length > 0 && (
         <p className="rolls print:hidden">
           {choices.map((choice, index) => (
-            <DamageButtons key={index} place={place} at={`save ${index}`} what={what} damage={choice} />
+            <DamageButtons
+              key={index}
+              place={place}
+              at={`save ${index}`}
+              what={what}
+              damage={choice}
+              save={{ ability: save.ability, dc: save.dc, onSuccess: save.onSuccess ?? 'none' }}
+            />
           ))}
         </p>
       )}

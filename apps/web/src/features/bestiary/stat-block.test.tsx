@@ -108,6 +108,7 @@ test('a critical hit, a saving throw, a recharge, hit points: each is rolled as 
     await userEvent.click(screen.getByRole('button', { name }))
   expect(told.map(({ kind }) => kind)).toEqual(['damage', 'save', 'check', 'recharge', 'other', 'damage'])
   expect(told[0]?.isCritical).toBe(true)
+  expect(told.at(-1)?.save).toEqual({ ability: 'dex', dc: 14, onSuccess: 'half' })
   expect(told[3]?.ability).toBe('Fire Breath')
 })
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type aServer, Refusal } from '../../test/a-server.tsx'
 import { A_FIGHT, aTable } from './a-table.ts'
-import { aLaptop, hp, press, row, sitDown } from './sit-down.tsx'
+import { aLaptop, hp, press, row, SCIMITAR, sitDown } from './sit-down.tsx'
 
 beforeEach(aLaptop)
 
@@ -109,6 +109,25 @@ test('a roll on the stat block is kept in the log, and its damage waits for a ta
   await waitFor(() => expect(hp(table, 'kira')).toBe(15))
   expect(table.log.findLast((one) => one.type === 'damage_taken')).toMatchObject({ sourceId: 'g1' })
   expect(await screen.findByText(/Goblin 1, Scimitar: 5 \(1d6 \(3\) \+ 2\)/)).toBeTruthy()
+})
+
+test('a breath rolled on the stat block asks for the save that is printed there', async () => {
+  const table = aTable([
+    ...A_FIGHT.slice(0, 2),
+    { type: 'change_combatant', id: 'g1', changes: { locator: 'srd:2024-young-red-dragon' } },
+    { type: 'start_fight' },
+    { type: 'end_turn' },
+  ])
+  const save = { ability: 'con', dc: 17, onSuccess: 'half' } as const
+  await sitDown(table, {}, { ...SCIMITAR, parts: [{ amount: 12, type: 'fire' }], save })
+  await userEvent.click(await screen.findByRole('button', { name: /^Stat block/ }))
+  await userEvent.click(await row('Kira'))
+  const form = await screen.findByRole('region', { name: 'Damage' })
+  expect((within(form).getByLabelText('DC') as HTMLInputElement).value).toBe('17')
+  expect((within(form).getByLabelText('Save') as HTMLSelectElement).value).toBe('con')
+  await userEvent.click(within(form).getByLabelText('Saves'))
+  await userEvent.click(within(form).getByRole('button', { name: 'Deal the damage' }))
+  await waitFor(() => expect(hp(table, 'kira')).toBe(14))
 })
 
 test('what somebody else did first is shown, and the late order waits for a decision', async () => {

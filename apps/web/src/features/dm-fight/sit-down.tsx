@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
+import type { StatBlockRoll } from '../../lib/roll.ts'
 import { aCampaign } from '../../test/a-campaign.ts'
 import { aServer, show } from '../../test/a-server.tsx'
 import { KeyboardLayer } from '../../ui/keyboard-layer.tsx'
@@ -19,8 +20,18 @@ export function aLaptop() {
   }))
 }
 
+/** What the stat block rolls. */
+export const SCIMITAR: StatBlockRoll = {
+  kind: 'damage',
+  label: 'Scimitar',
+  total: 5,
+  detail: '1d6 (3) + 2',
+  parts: [{ amount: 5, type: 'slashing' }],
+  isCritical: false,
+}
+
 /** For tests: the DM before a fight. */
-export async function sitDown(table = aTable(), more: Record<string, unknown> = {}) {
+export async function sitDown(table = aTable(), more: Record<string, unknown> = {}, rolled = SCIMITAR) {
   const server = aServer({ ...table.answers, ...more })
   await show(
     <>
@@ -30,19 +41,7 @@ export async function sitDown(table = aTable(), more: Record<string, unknown> = 
         campaign={aCampaign()}
         combatId={COMBAT_ID}
         statBlock={(locator, onRoll) => (
-          <button
-            type="button"
-            onClick={() =>
-              onRoll({
-                kind: 'damage',
-                label: 'Scimitar',
-                total: 5,
-                detail: '1d6 (3) + 2',
-                parts: [{ amount: 5, type: 'slashing' }],
-                isCritical: false,
-              })
-            }
-          >
+          <button type="button" onClick={() => onRoll(rolled)}>
             Stat block of {locator}
           </button>
         )}

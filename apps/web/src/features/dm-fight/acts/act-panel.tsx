@@ -51,7 +51,7 @@ export function ActPanel({ acting }: { acting: Acting }) {
 export function FormFor({ acting }: { acting: Acting }): ReactNode {
   switch (acting.what) {
     case 'damage':
-      return <DamageForm text={acting.text} critical={acting.critical} sourceId={acting.sourceId} />
+      return <DamageForm {...acting} />
     case 'proposal':
       return <ProposalForm proposalId={acting.proposalId} />
     case 'effect':

@@ -1,6 +1,8 @@
+import type { SaveAgainst } from '../../../lib/roll.ts'
+
 /** What the DM is about to do, with the form that asks for the rest. */
 export type Acting =
-  | { what: 'damage'; text?: string; critical?: boolean; sourceId?: string }
+  | { what: 'damage'; text?: string; critical?: boolean; save?: SaveAgainst; sourceId?: string }
   | { what: 'proposal'; proposalId: string }
   | { what: 'effect'; targetId: string; effectId: string }
   | { what: 'legendary' | 'stabilise'; of?: string }

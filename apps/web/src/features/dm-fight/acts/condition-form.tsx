@@ -7,7 +7,6 @@ import { ConditionIcon } from '../../../ui/game-icon.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { useDesk } from '../desk.ts'
 import { sourceIn } from '../entry/entry-orders.ts'
-import { ABILITY_NAMES } from '../words.ts'
 import { ActForm } from './act-form.tsx'
 import { NumberBox, TextBox } from './boxes.tsx'
 import { DurationFields, NO_DURATION, untilFrom } from './duration-fields.tsx'
@@ -89,7 +88,7 @@ export function ConditionForm() {
               <Select
                 {...idsOf}
                 value={save.ability}
-                choices={ABILITIES.map((value) => ({ value, label: ABILITY_NAMES[value] }))}
+                choices={ABILITIES.map((value) => ({ value, label: value.toUpperCase() }))}
                 onChange={(event) =>
                   setSave({ ...save, ability: ABILITIES.find((one) => one === event.target.value) ?? 'wis' })
                 }

@@ -8,6 +8,7 @@ import { damageIn, isRolled, partsOf, rememberDamage } from '../entry/damage-tex
 import { damageInWords } from '../order-words.ts'
 import { chance } from '../sync/chance.ts'
 import { ActForm } from './act-form.tsx'
+import type { Acting } from './acting.ts'
 import { TextBox } from './boxes.tsx'
 import { outcomesOf } from './damage-outcome.ts'
 import { OutcomeList } from './outcome-list.tsx'
@@ -16,16 +17,16 @@ import { SaveResults, type Saves } from './save-results.tsx'
 import { SourceField } from './source-field.tsx'
 import { TargetsLine } from './targets-line.tsx'
 
-type Props = { text?: string; critical?: boolean; sourceId?: string }
+type Props = Omit<Extract<Acting, { what: 'damage' }>, 'what'>
 
 /** Damage to everyone chosen: what, how they saved, and what else the rules ask. Says what it will do before it does. */
-export function DamageForm({ text: prefill = '', critical: wasCritical = false, sourceId: from }: Props) {
+export function DamageForm({ text: prefill = '', critical: wasCritical = false, save, sourceId: from }: Props) {
   const { combat, fight, targets: atHand, hasChosen } = useDesk()
   // who strikes is rarely who is struck
   const targets = hasChosen || from === undefined ? atHand : []
   const ids = targets.map(({ id }) => id)
   const [text, setText] = useState(prefill)
-  const [onSuccess, setOnSuccess] = useState<'no' | 'half' | 'none'>('no')
+  const [onSuccess, setOnSuccess] = useState<'no' | 'half' | 'none'>(save?.onSuccess ?? 'no')
   const [saves, setSaves] = useState<Saves>({})
   const [critical, setCritical] = useState(wasCritical)
   const [magical, setMagical] = useState(false)
@@ -101,7 +102,7 @@ export function DamageForm({ text: prefill = '', critical: wasCritical = false, 
         value={onSuccess}
         onChange={setOnSuccess}
       />
-      {onSuccess !== 'no' && <SaveResults targets={targets} saves={saves} onChange={setSaves} />}
+      {onSuccess !== 'no' && <SaveResults asked={save} targets={targets} saves={saves} onChange={setSaves} />}
       <Checkbox label="Critical hit" checked={critical} onChange={(event) => setCritical(event.target.checked)} />
       <details>
         <summary className="tap text-control font-medium">More about the hit</summary>

@@ -1,6 +1,7 @@
 import { ABILITIES, type AbilityScore, type Combatant, type SaveResult, situationOf } from '@tomekeeper/combat'
 import { Dices } from 'lucide-react'
 import { useState } from 'react'
+import type { SaveAgainst } from '../../../lib/roll.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -8,20 +9,25 @@ import { useDesk } from '../desk.ts'
 import { nameOf } from '../names.ts'
 import { chance, dieOf } from '../sync/chance.ts'
 import { savesAtDisadvantage } from '../sync/with-dice.ts'
-import { ABILITY_NAMES } from '../words.ts'
 import { NumberBox } from './boxes.tsx'
 import { PickOne } from './pick-one.tsx'
 import { useSaveBonuses } from './use-save-bonuses.ts'
 
 export type Saves = Readonly<Record<string, { result: SaveResult; says?: string }>>
 
-type Props = { targets: readonly Combatant[]; saves: Saves; onChange: (saves: Saves) => void }
+type Props = {
+  /** What the stat block asks for, to begin with. */
+  asked: SaveAgainst | undefined
+  targets: readonly Combatant[]
+  saves: Saves
+  onChange: (saves: Saves) => void
+}
 
 /** How each target's save went: told by the players, or rolled here for all at once. */
-export function SaveResults({ targets, saves, onChange }: Props) {
+export function SaveResults({ asked, targets, saves, onChange }: Props) {
   const { combat } = useDesk()
-  const [ability, setAbility] = useState<AbilityScore>('dex')
-  const [dc, setDc] = useState<number | null>(13)
+  const [ability, setAbility] = useState<AbilityScore>(asked?.ability ?? 'dex')
+  const [dc, setDc] = useState<number | null>(asked?.dc ?? 13)
   const bonusOf = useSaveBonuses(targets)
 
   function rollAll() {
@@ -50,7 +56,7 @@ export function SaveResults({ targets, saves, onChange }: Props) {
             <Select
               {...ids}
               value={ability}
-              choices={ABILITIES.map((value) => ({ value, label: ABILITY_NAMES[value] }))}
+              choices={ABILITIES.map((value) => ({ value, label: value.toUpperCase() }))}
               onChange={(event) => setAbility(ABILITIES.find((one) => one === event.target.value) ?? 'dex')}
             />
           )}

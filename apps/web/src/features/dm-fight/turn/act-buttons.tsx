@@ -16,15 +16,19 @@ const FIRST: readonly { key: FightKey & PlainAct; label: string }[] = [
   { key: 'correct', label: 'Correct' },
 ]
 
+const ONLY_A_NOTE = FIRST.filter(({ key }) => key === 'note')
+
 /** What one does most, each with its key; everything else under More. */
 export function ActButtons() {
   const desk = useDesk()
   const keys = useKeyMap()
   const allHidden = desk.targets.length > 0 && desk.targets.every((one) => one.hidden)
+  // the lair has a turn, and nothing that could be hurt
+  const isLair = desk.targets.length === 1 && desk.targets[0]?.kind === 'lair'
   const run = (key: FightKey) => RUN[key](desk, NOTHING_MORE)
   return (
     <div className="flex flex-wrap gap-1">
-      {FIRST.map(({ key, label }) => (
+      {(isLair ? ONLY_A_NOTE : FIRST).map(({ key, label }) => (
         <ActButton key={key} caps={keys[key]} says={FIGHT_KEYS[key][1]} onPress={() => desk.act({ what: key })}>
           {label}
         </ActButton>
@@ -32,9 +36,11 @@ export function ActButtons() {
       <ActButton caps={keys.hide} says={FIGHT_KEYS.hide[1]} onPress={() => run('hide')}>
         {allHidden ? 'Reveal' : 'Hide'}
       </ActButton>
-      <ActButton caps={keys.kill} says={FIGHT_KEYS.kill[1]} onPress={() => run('kill')}>
-        Kill
-      </ActButton>
+      {!isLair && (
+        <ActButton caps={keys.kill} says={FIGHT_KEYS.kill[1]} onPress={() => run('kill')}>
+          Kill
+        </ActButton>
+      )}
       <MoreActs run={run} />
     </div>
   )

@@ -24,7 +24,7 @@ export function NamedAnswer({ label, onName }: Props) {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <Button type="submit" size="small" kind="primary" data-answer>
+      <Button type="submit" size="small" kind="primary" className="shrink-0" data-answer>
         Do it
       </Button>
     </form>

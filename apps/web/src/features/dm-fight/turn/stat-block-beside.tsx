@@ -8,7 +8,7 @@ export function StatBlockBeside() {
   const locator = shown?.locator
   if (!shown || !locator) return null
 
-  function onRoll({ kind, label, total, detail, parts, isCritical, ability }: StatBlockRoll) {
+  function onRoll({ kind, label, total, detail, parts, save, isCritical, ability }: StatBlockRoll) {
     if (!shown) return
     const recharging = kind === 'recharge' && ability !== undefined
     if (recharging && shown.abilities.some((one) => one.kind === 'recharge' && one.name === ability && !one.ready)) {
@@ -26,7 +26,7 @@ export function StatBlockBeside() {
     const text = parts.map(({ amount, type }) => (type === 'untyped' ? `${amount}` : `${amount} ${type}`)).join(' + ')
     // the one who strikes is rarely the one who is struck: the form asks for targets anew
     if (shown.id === combat.turn) choose({ type: 'none' })
-    act({ what: 'damage', text, critical: isCritical, sourceId: shown.id })
+    act({ what: 'damage', text, critical: isCritical, save, sourceId: shown.id })
   }
 
   return <div className="rounded-md bg-surface p-4">{slots.statBlock(locator, onRoll)}</div>
