@@ -61,7 +61,7 @@ async function prepareForty(mara: Visitor, campaign: string): Promise<string> {
 async function fightsByKeyboard(mara: Visitor) {
   const { page, picture } = mara
   await press(mara, 'Shift+I')
-  await logSays(mara, /rolls initiative/)
+  await logSays(mara, /rolls? initiative/)
   await press(mara, 'n')
   await seen(page.getByRole('heading', { name: 'Round 1' }))
   await picture('forty')
@@ -76,7 +76,7 @@ async function fightsByKeyboard(mara: Visitor) {
   assert.equal(await nameOfFocused(page), 'Quick entry')
   await page.keyboard.type('9 fire')
   await page.keyboard.press('Enter')
-  await logSays(mara, /Goblin Warrior 20 takes 9 fire/)
+  await logSays(mara, /Goblin Warrior 1 to 20.* take 9 fire/)
   await press(mara, 'u')
   await seen(page.getByText(/Taken back: /).first())
   await press(mara, '?')

@@ -32,7 +32,7 @@ test('choosing two and typing a line deals damage to both, and says so first', a
   await press('{Enter}')
   await waitFor(() => expect([hp(table, 'g1'), hp(table, 'g2'), hp(table, 'g3')]).toEqual([0, 7, 0]))
   expect((await row('Goblin 1')).textContent).toContain('dead')
-  expect(await screen.findByText(/Goblin 1 dies\./, { selector: 'aside p' })).toBeTruthy()
+  expect(await screen.findByText(/Goblin 1 and Goblin 3 die\./, { selector: 'aside p' })).toBeTruthy()
 })
 
 test('the same line again takes half of what was dealt before', async () => {

@@ -1,10 +1,12 @@
 import { evolve } from '../evolve.ts'
 import { newFight } from '../fight.ts'
 import type { Actor, Viewer } from '../vocabulary/actor.ts'
+import type { Combat } from '../vocabulary/combat.ts'
 import type { FightEvent } from '../vocabulary/events.ts'
 import { eventsAsSeenBy, type SeenEvent } from './events-as-seen-by.ts'
 import { counted, lookAt } from './look.ts'
 import { sentenceFor } from './sentences.ts'
+import { type Said, together } from './together.ts'
 import { stepsTakenBack } from './taken-back.ts'
 
 /** A command in the DM's history: what it did, whose it was, and whether it still counts. */
@@ -31,7 +33,7 @@ export function historyAsSeenBy(viewer: Viewer, events: readonly FightEvent[]): 
 
 function inSteps(viewer: Viewer, events: readonly FightEvent[]): HistoryStep[] {
   const gone = stepsTakenBack(events)
-  const steps: (HistoryStep & { sentences: string[] })[] = []
+  const steps: (Omit<HistoryStep, 'sentences'> & { said: Said[] })[] = []
   let fight = newFight
   for (const event of events) {
     const before = fight.combat
@@ -39,21 +41,25 @@ function inSteps(viewer: Viewer, events: readonly FightEvent[]): HistoryStep[] {
     const { seq, step, by } = event
     let last = steps.at(-1)
     if (last?.step !== step) {
-      last = { step, firstSeq: seq, lastSeq: seq, round: 0, by, isTakenBack: gone.has(step), sentences: [] }
+      last = { step, firstSeq: seq, lastSeq: seq, round: 0, by, isTakenBack: gone.has(step), said: [] }
       steps.push(last)
     }
     last.lastSeq = seq
     last.round = fight.combat.round
-    const sentence = sentenceOf(viewer, event, before, fight.combat)
-    if (sentence !== null) last.sentences.push(sentence)
+    const said = saidOf(viewer, event, before, fight.combat)
+    if (said !== null) last.said.push(said)
   }
-  return steps
+  return steps.map(({ said, ...step }) => ({ ...step, sentences: together(said) }))
 }
 
-function sentenceOf(viewer: Viewer, event: FightEvent, before: typeof newFight.combat, after: typeof before) {
-  if (event.type === 'undone') return `The DM takes back ${counted(event.steps.length, 'step')}.`
-  if (event.type === 'redone') return `The DM takes ${counted(event.steps.length, 'step')} again.`
-  return sentenceFor(event, lookAt(viewer, before, after))
+function saidOf(viewer: Viewer, event: FightEvent, before: Combat, after: Combat): Said | null {
+  const count = 'steps' in event ? counted(event.steps.length, 'step') : ''
+  if (event.type === 'undone') return { who: null, sentence: `The DM takes back ${count}.` }
+  if (event.type === 'redone') return { who: null, sentence: `The DM takes ${count} again.` }
+  const look = lookAt(viewer, before, after)
+  const sentence = sentenceFor(event, look)
+  const subject = 'id' in event ? event.id : event.type === 'combatant_joined' ? event.combatant.id : null
+  return sentence === null ? null : { who: subject === null ? null : look.name(subject), sentence }
 }
 
 /** What a viewer has heard, turn by turn. */
