@@ -2,12 +2,10 @@ import type { MonsterView } from '@tomekeeper/contracts/bestiary'
 import type { CampaignView } from '@tomekeeper/contracts/campaigns'
 import type { StatBlock } from '@tomekeeper/statblock'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
-import { envelopeOf, failureFor } from '../../lib/errors.ts'
 import { newId } from '../../lib/new-id.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
-import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SaveFailure } from '../../ui/save-failure.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { say } from '../../ui/toast.ts'
 import { draftOf, emptyDraft } from './draft.ts'
@@ -34,8 +32,6 @@ export function HomebrewEditor({ campaign, from, isCopy, preview, picker, onBegi
   const edited = isCopy ? undefined : from
   const [basedOn, setBasedOn] = useState(edited?.version ?? undefined)
   const [start] = useState(() => (from ? draftOf(from.statBlock) : emptyDraft(campaign.ruleset)))
-  const isStale = envelopeOf(save.error)?.code === 'changed_meanwhile'
-  const failure = failureFor(save.error)
 
   const { mutateAsync } = save
   const locator = edited?.locator
@@ -57,6 +53,10 @@ export function HomebrewEditor({ campaign, from, isCopy, preview, picker, onBegi
     [mutateAsync, campaignId, locator, basedOn, onSaved],
   )
 
+  function keepMine() {
+    setBasedOn(undefined)
+    save.reset()
+  }
   const title = edited ? edited.name : from ? `Your own ${from.name}` : 'New monster'
   return (
     <>
@@ -82,31 +82,7 @@ export function HomebrewEditor({ campaign, from, isCopy, preview, picker, onBegi
         preview={preview}
         onSave={keep}
         onCancel={onCancel}
-        failure={
-          failure && (
-            <Banner
-              tone="danger"
-              requestId={failure.requestId}
-              actions={
-                isStale && (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      setBasedOn(undefined)
-                      save.reset()
-                    }}
-                  >
-                    Keep mine
-                  </Button>
-                )
-              }
-            >
-              {isStale
-                ? 'Someone else changed this monster while you wrote. What you wrote is still here: keep yours and save again, or cancel to see theirs.'
-                : failure.sentence}
-            </Banner>
-          )
-        }
+        failure={<SaveFailure error={save.error} what="monster" onKeepMine={keepMine} />}
       />
     </>
   )

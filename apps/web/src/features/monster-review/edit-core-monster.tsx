@@ -1,11 +1,9 @@
 import type { CoreMonsterView } from '@tomekeeper/contracts/bestiary'
 import type { StatBlock } from '@tomekeeper/statblock'
 import { type ReactNode, useCallback, useState } from 'react'
-import { envelopeOf, failureFor } from '../../lib/errors.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
-import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SaveFailure } from '../../ui/save-failure.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { say } from '../../ui/toast.ts'
 import { useSaveCoreMonster } from './use-save-core-monster.ts'
@@ -22,8 +20,6 @@ type Props = {
 export function EditCoreMonster({ monster, editor, onSaved }: Props) {
   const save = useSaveCoreMonster()
   const [basedOn, setBasedOn] = useState<string | undefined>(monster.version)
-  const failure = failureFor(save.error)
-  const isStale = envelopeOf(save.error)?.code === 'changed_meanwhile'
   const { mutateAsync } = save
   const { locator } = monster
   const onSave = useCallback(
@@ -39,6 +35,10 @@ export function EditCoreMonster({ monster, editor, onSaved }: Props) {
     },
     [mutateAsync, locator, basedOn, onSaved],
   )
+  function keepMine() {
+    setBasedOn(undefined)
+    save.reset()
+  }
   return (
     <>
       <PageHeader
@@ -55,29 +55,7 @@ export function EditCoreMonster({ monster, editor, onSaved }: Props) {
       />
       {editor({
         onSave,
-        failure: failure && (
-          <Banner
-            tone="danger"
-            requestId={failure.requestId}
-            actions={
-              isStale && (
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setBasedOn(undefined)
-                    save.reset()
-                  }}
-                >
-                  Keep mine
-                </Button>
-              )
-            }
-          >
-            {isStale
-              ? 'Someone else changed this monster while you wrote. What you wrote is still here: keep yours and save again, or cancel to see theirs.'
-              : failure.sentence}
-          </Banner>
-        ),
+        failure: <SaveFailure error={save.error} what="monster" onKeepMine={keepMine} />,
       })}
     </>
   )
