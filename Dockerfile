@@ -16,4 +16,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # No npm in between: a stop from the engine reaches the server itself, which drains.
-CMD ["node", "--no-memory-protection-keys", "apps/server/src/main.ts"]
+CMD ["node", "apps/server/src/main.ts"]

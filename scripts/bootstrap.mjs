@@ -13,12 +13,6 @@ const at = (/** @type {string[]} */ ...parts) => join(root, ...parts)
 const onWindows = process.platform === 'win32'
 const node = at('node_modules/node/bin', onWindows ? 'node.exe' : 'node')
 
-/**
- * V8 loses track of compiled pages where many threads come and go and the processor guards such pages with keys, and
- * then ends the whole process. (https://github.com/nodejs/node/issues/64500)
- */
-const STEADY = '--no-memory-protection-keys'
-
 /** What each verb does once everything is installed. */
 const VERBS = {
   async start(/** @type {string[]} */ args) {
@@ -77,7 +71,7 @@ function pnpm(/** @type {string[]} */ ...args) {
 
 /** Runs the real work with the Node this project brings, so the machine's own may be older. */
 function work(/** @type {string[]} */ args) {
-  return run(node, [STEADY, '--import', pathToFileURL(at('scripts/end-with-parent.mjs')).href, ...args], {})
+  return run(node, ['--import', pathToFileURL(at('scripts/end-with-parent.mjs')).href, ...args], {})
 }
 
 /**

@@ -1,3 +1,4 @@
+import './src/steady.ts'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import './steady.ts'
 import { serve } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { mineMissing } from './bestiary/mining/mine-missing.ts'

@@ -1,4 +1,5 @@
 // The only file that runs in the child process. Whatever a document does to it, the server sees a closed set of reports.
+import '../../steady.ts'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { Block } from '@tomekeeper/rag'
