@@ -5,7 +5,7 @@ import { DmFight } from '../../features/dm-fight/dm-fight.tsx'
 import { useCurrentCampaign } from '../campaign/current-campaign.ts'
 
 /** A fight for whoever runs it, with the bestiary at hand and what comes after. */
-export function DmFightPage({ combatId }: { combatId: string }) {
+export default function DmFightPage({ combatId }: { combatId: string }) {
   const campaign = useCurrentCampaign()
   return (
     <DmFight
