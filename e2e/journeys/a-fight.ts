@@ -201,7 +201,7 @@ async function takesBackThreeSteps(mara: Visitor, tobin: Visitor) {
 async function goesOnAfterACrash(mara: Visitor, others: Visitor[], home: Installation) {
   await quick(mara, 'Goblin Warrior 2', '4 slashing')
   await logSays(mara, /Goblin Warrior 2 takes 4/)
-  await logged(mara, /Goblin Warrior 2 takes 4/)
+  await logged(mara, /Goblin Warrior 2 takes/)
   for (const one of [mara, ...others]) one.mayLoseTheServer()
   await home.crash(WITHOUT_MODELS)
   await mara.page.reload()
@@ -218,7 +218,7 @@ async function logged(mara: Visitor, words: RegExp) {
   const combatId = /fight\/([0-9a-f-]+)/.exec(mara.page.url())?.[1]
   for (let tries = 0; tries < 50; tries++) {
     const { turns } = await learn<{ turns: { sentences: string[] }[] }>(mara, 'combat.story', { campaignId, combatId })
-    if (turns.some(({ sentences }) => sentences.some((sentence) => /Goblin Warrior 2 takes/.test(sentence)))) return
+    if (turns.some(({ sentences }) => sentences.some((sentence) => words.test(sentence)))) return
     await mara.page.waitForTimeout(100)
   }
   assert.fail(`the server never heard: ${words}`)
@@ -239,7 +239,7 @@ async function endsTheFight(mara: Visitor, tobin: Visitor, wall: Visitor) {
   const { page, picture } = mara
   await press(mara, 'Shift+F')
   await press(mara, 'Shift+K')
-  await logSays(mara, /Goblin Warrior 3 dies/)
+  await logSays(mara, /Goblin Warrior 1.* die\./)
   await press(mara, 'Shift+E')
   await page.getByRole('button', { name: 'End the fight' }).last().click()
   await seen(page.getByRole('region', { name: 'After the fight' }))
