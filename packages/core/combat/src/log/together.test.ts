@@ -37,6 +37,14 @@ test('whoever fared otherwise is told of alone, in the order of the first', () =
   ])
 })
 
+test('what befell somebody twice is told twice', () => {
+  const said = each(['Kira', 'Kira', 'Bolgin'], 'must make a concentration save, DC 10.')
+  expect(together(said)).toEqual([
+    'Kira and Bolgin must make a concentration save, DC 10.',
+    'Kira must make a concentration save, DC 10.',
+  ])
+})
+
 test('a sentence that is about nobody, or does not begin with them, stays as it is', () => {
   const said = [
     { who: 'Kira', sentence: 'Bless on Kira runs out.' },

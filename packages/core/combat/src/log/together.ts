@@ -7,16 +7,16 @@ export type Said = { who: string | null; sentence: string }
  * take 9 fire damage. Kobold 1 dies.`
  */
 export function together(said: readonly Said[]): string[] {
-  const told = new Map<string, { whos: string[]; sentence: string }>()
-  for (const [at, { who, sentence }] of said.entries()) {
+  const told: { whos: string[]; does: string | null; sentence: string }[] = []
+  for (const { who, sentence } of said) {
     const does = who !== null && sentence.startsWith(`${who} `) ? sentence.slice(who.length + 1) : null
-    const key = does ?? `${at}`
-    const same = told.get(key)
-    if (same && who !== null && does !== null) same.whos.push(who)
-    else told.set(key, { whos: who === null || does === null ? [] : [who], sentence })
+    // what befell somebody twice is told twice
+    const same = does === null ? undefined : told.find((one) => one.does === does && !one.whos.includes(who ?? ''))
+    if (same && who !== null) same.whos.push(who)
+    else told.push({ whos: who === null ? [] : [who], does, sentence })
   }
-  return [...told].map(([does, { whos, sentence }]) =>
-    whos.length > 1 ? `${allOf(whos)} ${inPlural(does)}` : sentence,
+  return told.map(({ whos, does, sentence }) =>
+    does !== null && whos.length > 1 ? `${allOf(whos)} ${inPlural(does)}` : sentence,
   )
 }
 
