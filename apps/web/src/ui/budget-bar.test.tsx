@@ -25,3 +25,12 @@ test.each([
   render(<BudgetBar label="Fight" value={value} bands={bands} floors below="Trivial" />)
   expect(said()).toBe(words)
 })
+
+test.each([
+  [true, ['22.22', '66.66']],
+  [false, ['26.66', '80.00']],
+])('far beyond the last number its words still stand apart (floors: %s)', (floors, places) => {
+  render(<BudgetBar label="Fight" value={100_000} bands={bands} floors={floors} />)
+  const lefts = ['Easy', 'Hard'].map((word) => Number.parseFloat(screen.getByText(word, { selector: 'li' }).style.left))
+  expect(lefts.map((left) => (Math.floor(left * 100) / 100).toFixed(2))).toEqual(places)
+})

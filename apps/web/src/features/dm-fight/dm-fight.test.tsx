@@ -93,12 +93,7 @@ test('undo says before what it will take back', async () => {
 })
 
 test('a roll on the stat block is kept in the log, and its damage waits for a target', async () => {
-  const table = aTable([
-    ...A_FIGHT.slice(0, 2),
-    { type: 'change_combatant', id: 'g1', changes: { locator: 'srd:2024-goblin-warrior' } },
-    { type: 'start_fight' },
-    { type: 'end_turn' },
-  ])
+  const table = turnOf('srd:2024-goblin-warrior')
   await sitDown(table)
   await userEvent.click(await screen.findByRole('button', { name: 'Stat block of srd:2024-goblin-warrior' }))
   const form = await screen.findByRole('region', { name: 'Damage' })
@@ -112,12 +107,7 @@ test('a roll on the stat block is kept in the log, and its damage waits for a ta
 })
 
 test('a breath rolled on the stat block asks for the save that is printed there', async () => {
-  const table = aTable([
-    ...A_FIGHT.slice(0, 2),
-    { type: 'change_combatant', id: 'g1', changes: { locator: 'srd:2024-young-red-dragon' } },
-    { type: 'start_fight' },
-    { type: 'end_turn' },
-  ])
+  const table = turnOf('srd:2024-young-red-dragon')
   const save = { ability: 'con', dc: 17, onSuccess: 'half' } as const
   await sitDown(table, {}, { ...SCIMITAR, parts: [{ amount: 12, type: 'fire' }], save })
   await userEvent.click(await screen.findByRole('button', { name: /^Stat block/ }))
@@ -256,5 +246,14 @@ test('turns and blows are said to those who listen', async () => {
     expect(document.querySelector('[aria-live="polite"]')?.textContent).toContain('It is Goblin 1’s turn.'),
   )
 })
+
+/** The first goblin acts, with that stat block beside it. */
+const turnOf = (locator: string) =>
+  aTable([
+    ...A_FIGHT.slice(0, 2),
+    { type: 'change_combatant', id: 'g1', changes: { locator } },
+    { type: 'start_fight' },
+    { type: 'end_turn' },
+  ])
 
 vi.setConfig({ testTimeout: 60_000 })

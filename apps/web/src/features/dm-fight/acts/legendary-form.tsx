@@ -34,7 +34,8 @@ function LegendaryActions({ one, legends, onLegend }: LegendProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [otherCost, setCost] = useState<number | null>(null)
   const option = words.trim() ? undefined : (options.find(({ name }) => name === chosen) ?? options[0])
-  const cost = otherCost ?? option?.cost ?? 1
+  // the books of 2024 know no dearer options (LEG-4)
+  const cost = combat.rules === '2024' ? 1 : (otherCost ?? option?.cost ?? 1)
   const { legendary } = one
   const left = legendary ? legendaryResistancesLeft(legendary, combat.inLair) : 0
   return (

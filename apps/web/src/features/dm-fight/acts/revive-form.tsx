@@ -41,8 +41,9 @@ export function ReviveForm() {
 export function StabiliseForm({ of }: { of: string | undefined }) {
   const { combat, targets } = useDesk()
   const dying = Object.values(combat.combatants).filter((one) => one.life === 'dying')
-  const chosen = dying.filter((one) => (of ? one.id === of : targets.some(({ id }) => id === one.id)))
-  const patients = chosen.length > 0 ? chosen : dying
+  const asked = dying.filter(({ id }) => id === of)
+  const chosen = dying.filter((one) => targets.some(({ id }) => id === one.id))
+  const patients = of ? asked : chosen.length > 0 ? chosen : dying
   const [total, setTotal] = useState<number | null>(null)
   return (
     <ActForm

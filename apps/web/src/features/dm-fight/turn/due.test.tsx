@@ -58,15 +58,7 @@ test('a proposal is accepted as it is, or with a change', async () => {
 })
 
 test('of two who are dying, the one asked about is made stable', async () => {
-  const bram = { name: 'Bram', kind: 'character', ids: ['bram'], hp: 15, ac: 12, initiative: { total: 1 } } as const
-  const { table } = await sitDown(
-    aTable([
-      ...A_FIGHT,
-      { type: 'add_combatants', newcomers: [bram] },
-      { type: 'deal_damage', targetIds: ['kira', 'bram'], parts: [{ amount: 20, type: 'cold' }] },
-      ...Array.from({ length: 5 }, () => ({ type: 'end_turn' }) as const),
-    ]),
-  )
+  const { table } = await sitDown(twoDying())
   await userEvent.click(within(await cardOf('Death save of Bram')).getByRole('button', { name: 'Stabilise' }))
   const form = await screen.findByRole('region', { name: 'Stabilise' })
   expect(within(form).getByText('For Bram')).toBeTruthy()
@@ -75,16 +67,30 @@ test('of two who are dying, the one asked about is made stable', async () => {
   expect(table.combat().combatants.kira?.life).toBe('dying')
 })
 
+test('whoever was asked about and is dying no longer is nobody’s stand-in', async () => {
+  const { table } = await sitDown(twoDying())
+  await userEvent.click(within(await cardOf('Death save of Bram')).getByRole('button', { name: 'Stabilise' }))
+  const form = await screen.findByRole('region', { name: 'Stabilise' })
+  await userEvent.type(screen.getByRole('textbox', { name: 'Die of Bram' }), '20{Enter}')
+  await waitFor(() => expect(hp(table, 'bram')).toBe(1))
+  await userEvent.click(within(form).getByRole('button', { name: 'Stable, without a roll' }))
+  expect(await within(form).findAllByText('Nobody is dying.')).not.toHaveLength(0)
+  expect(table.combat().combatants.kira?.life).toBe('dying')
+})
+
+test('in 2024 an option costs one, whatever an older book prints', async () => {
+  const table = twoDragons('2024')
+  await sitDown(table, { 'bestiary.get': aDragonsBlock })
+  const frost = await cardOf('Frost: 3 legendary actions left')
+  await userEvent.click(within(frost).getByRole('button', { name: 'Use one' }))
+  const form = await screen.findByRole('region', { name: 'Legendary action' })
+  await userEvent.click(await within(form).findByText('Wing Attack'))
+  await userEvent.click(within(form).getByRole('button', { name: 'Use it' }))
+  await waitFor(() => expect(table.combat().combatants.frost?.legendary?.actionsLeft).toBe(2))
+})
+
 test('a legendary creature is asked about by name, and its printed options bring their cost', async () => {
-  const legendary = { actions: 3, actionsInLair: 3, resistances: 0, resistancesInLair: 0 }
-  const dragon = (name: string, id: string) =>
-    ({ name, ids: [id], hp: 200, ac: 19, initiative: { total: 5 }, locator: `srd:${id}`, legendary }) as const
-  const table = aTable([
-    { type: 'open_fight', rules: '2014' },
-    ...A_FIGHT.slice(1, 2),
-    { type: 'add_combatants', newcomers: [dragon('Smoulder', 'smoulder'), dragon('Frost', 'frost')] },
-    { type: 'start_fight' },
-  ])
+  const table = twoDragons('2014')
   await sitDown(table, { 'bestiary.get': aDragonsBlock })
   const frost = await cardOf('Frost: 3 legendary actions left')
   await userEvent.click(within(frost).getByRole('button', { name: 'Use one' }))
@@ -96,6 +102,28 @@ test('a legendary creature is asked about by name, and its printed options bring
   await waitFor(() => expect(table.combat().combatants.frost?.legendary?.actionsLeft).toBe(1))
   expect(table.combat().combatants.smoulder?.legendary?.actionsLeft).toBe(3)
 })
+
+function twoDying() {
+  const bram = { name: 'Bram', kind: 'character', ids: ['bram'], hp: 15, ac: 12, initiative: { total: 1 } } as const
+  return aTable([
+    ...A_FIGHT,
+    { type: 'add_combatants', newcomers: [bram] },
+    { type: 'deal_damage', targetIds: ['kira', 'bram'], parts: [{ amount: 20, type: 'cold' }] },
+    ...Array.from({ length: 5 }, () => ({ type: 'end_turn' }) as const),
+  ])
+}
+
+function twoDragons(rules: '2014' | '2024') {
+  const legendary = { actions: 3, actionsInLair: 3, resistances: 0, resistancesInLair: 0 }
+  const dragon = (name: string, id: string) =>
+    ({ name, ids: [id], hp: 200, ac: 19, initiative: { total: 5 }, locator: `srd:${id}`, legendary }) as const
+  return aTable([
+    { type: 'open_fight', rules },
+    ...A_FIGHT.slice(1, 2),
+    { type: 'add_combatants', newcomers: [dragon('Smoulder', 'smoulder'), dragon('Frost', 'frost')] },
+    { type: 'start_fight' },
+  ])
+}
 
 const cardOf = async (says: string) => (await screen.findByText(says)).closest('div') as HTMLElement
 
