@@ -8,6 +8,8 @@ export type StatBlockRoll = {
   kind: 'attack' | 'damage' | 'save' | 'check' | 'recharge' | 'other'
   /** "Goblin Warrior, Scimitar". */
   label: string
+  /** The same without whose it is: "Scimitar". */
+  what: string
   total: number
   /** How it came about: "1d20 (14) + 4". */
   detail: string

@@ -11,7 +11,7 @@ const D20: Record<Edge, string> = { normal: '1d20', advantage: '1d20adv', disadv
 
 /** Rolls for a monster of that name. What no dice can be read from counts as its printed average. */
 export function rollAsked(name: string, asked: AskedRoll, edge: Edge, random: Random): Rolled {
-  const label = `${name}, ${asked.what}`
+  const said = { label: `${name}, ${asked.what}`, what: asked.what }
   switch (asked.kind) {
     case 'attack':
     case 'save':
@@ -19,7 +19,7 @@ export function rollAsked(name: string, asked: AskedRoll, edge: Edge, random: Ra
       const thrown = thrownFor(`${D20[edge]} + ${asked.bonus}`.replace('+ -', '- '), random)
       const natural = thrown?.dice[0]?.results.find(({ kept }) => kept)?.face
       return {
-        ...plain(asked.kind, label, thrown),
+        ...plain(asked.kind, said, thrown),
         natural,
         edge,
         isCritical: asked.kind === 'attack' && natural === 20,
@@ -27,10 +27,10 @@ export function rollAsked(name: string, asked: AskedRoll, edge: Edge, random: Ra
     }
     case 'damage': {
       const thrown = thrownFor(notationOf(asked.damage), random, asked.isCritical)
-      if (!thrown) return averageOf(label, asked)
+      if (!thrown) return averageOf(said, asked)
       const parts = partsOf(thrown)
       return {
-        ...plain('damage', label, thrown),
+        ...plain('damage', said, thrown),
         parts,
         total: totalOf(parts),
         isCritical: asked.isCritical,
@@ -41,19 +41,21 @@ export function rollAsked(name: string, asked: AskedRoll, edge: Edge, random: Ra
       const thrown = thrownFor('1d6', random)
       const isBack = (thrown?.total ?? 0) >= asked.from
       return {
-        ...plain('recharge', label, thrown),
+        ...plain('recharge', said, thrown),
         ability: asked.what,
         outcome: isBack ? `${asked.what} is ready again` : `${asked.what} stays spent`,
       }
     }
     case 'other':
-      return plain('other', label, thrownFor(asked.dice, random))
+      return plain('other', said, thrownFor(asked.dice, random))
   }
 }
 
-const plain = (kind: StatBlockRoll['kind'], label: string, thrown: Roll | undefined): Rolled => ({
+type Said = Pick<StatBlockRoll, 'label' | 'what'>
+
+const plain = (kind: StatBlockRoll['kind'], said: Said, thrown: Roll | undefined): Rolled => ({
   kind,
-  label,
+  ...said,
   total: thrown?.total ?? 0,
   detail: thrown ? workingOf(thrown) : '',
   parts: [],
@@ -82,9 +84,9 @@ function thrownFor(notation: string, random: Random, critical = false): Roll | u
 const partsOf = ({ parts }: Roll): DamagePart[] =>
   parts.map(({ type, total }) => ({ amount: Math.max(0, total), type: type ?? 'untyped' }))
 
-function averageOf(label: string, { damage, isCritical, save }: Extract<AskedRoll, { kind: 'damage' }>): Rolled {
+function averageOf(said: Said, { damage, isCritical, save }: Extract<AskedRoll, { kind: 'damage' }>): Rolled {
   const parts: DamagePart[] = damage.map(({ average, type }) => ({ amount: average, type: type ?? 'untyped' }))
-  return { kind: 'damage', label, total: totalOf(parts), detail: 'the printed average', parts, isCritical, save }
+  return { kind: 'damage', ...said, total: totalOf(parts), detail: 'the printed average', parts, isCritical, save }
 }
 
 const totalOf = (parts: readonly DamagePart[]) => parts.reduce((sum, { amount }) => sum + amount, 0)

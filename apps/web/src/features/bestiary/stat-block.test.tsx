@@ -65,7 +65,15 @@ test('an attack is rolled where it stands, said aloud, told on and kept', async 
   await userEvent.click(screen.getByRole('button', { name: /^1d10 \+ 4 \+ 1d6: roll Bite damage/ }))
   expect(rolledHere().getAllByRole('listitem')).toHaveLength(2)
   expect(told).toEqual([
-    { kind: 'attack', label: 'Lantern Wyrm, Bite', total: 20, detail: '1d20 (13) + 7', parts: [], isCritical: false },
+    {
+      kind: 'attack',
+      label: 'Lantern Wyrm, Bite',
+      what: 'Bite',
+      total: 20,
+      detail: '1d20 (13) + 7',
+      parts: [],
+      isCritical: false,
+    },
     expect.objectContaining({
       kind: 'damage',
       total: 15,

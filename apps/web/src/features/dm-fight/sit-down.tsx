@@ -23,7 +23,8 @@ export function aLaptop() {
 /** What the stat block rolls. */
 export const SCIMITAR: StatBlockRoll = {
   kind: 'damage',
-  label: 'Scimitar',
+  label: 'Goblin Warrior, Scimitar',
+  what: 'Scimitar',
   total: 5,
   detail: '1d6 (3) + 2',
   parts: [{ amount: 5, type: 'slashing' }],

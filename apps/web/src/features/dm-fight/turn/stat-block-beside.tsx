@@ -8,7 +8,7 @@ export function StatBlockBeside() {
   const locator = shown?.locator
   if (!shown || !locator) return null
 
-  function onRoll({ kind, label, total, detail, parts, save, isCritical, ability }: StatBlockRoll) {
+  function onRoll({ kind, what, total, detail, parts, save, isCritical, ability }: StatBlockRoll) {
     if (!shown) return
     const recharging = kind === 'recharge' && ability !== undefined
     if (recharging && shown.abilities.some((one) => one.kind === 'recharge' && one.name === ability && !one.ready)) {
@@ -16,7 +16,8 @@ export function StatBlockBeside() {
       return
     }
     const line = {
-      label: label.slice(0, 120),
+      // the log names whoever rolls, who may be called otherwise than their stat block
+      label: what.slice(0, 120),
       total: Math.trunc(total),
       detail: detail.slice(0, 500),
       audience: 'dm',
